@@ -1,8 +1,6 @@
 """When somebody answers the telephone, as data; the clock is always given, never read here.
 
-Times are Dutch wall-clock times. Public holidays and *opent morgen om …* come with the contacts
-of a later edition; until then a contact that keeps office hours is only said to be open on days
-that are surely not a holiday when the caller passes the holidays in.
+Times are Dutch wall-clock times; public holidays are given by the caller.
 """
 
 from __future__ import annotations
@@ -17,7 +15,10 @@ EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """On these weekdays (Monday is 0) from ``opens`` up to ``closes``; 24:00 is written 23:59:59."""
+    """On these weekdays (Monday is 0) from ``opens`` up to ``closes``.
+
+    A period that ends at midnight closes at 23:59:59.
+    """
 
     weekdays: tuple[int, ...]
     opens: time

@@ -1,0 +1,1 @@
+"""Markdown to the compiled guide: read, check, compile."""

@@ -1,0 +1,1 @@
+"""The console program: a thin face on authoring and services."""

@@ -1,0 +1,249 @@
+"""Reads the compiled guide. Opens it immutable, so that a read-only medium is enough."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import quote
+
+from guide.core.content.address import Address, BadAddress, Kind
+from guide.core.content.codes import Code
+from guide.core.content.ids import FormId, RoleId, SignalId, SourceId
+from guide.core.content.records import (
+    Case,
+    Checklist,
+    Contact,
+    Edition,
+    Entry,
+    EntryKind,
+    Flow,
+    Page,
+    PageHead,
+    Signal,
+    Source,
+    TextPage,
+)
+from guide.storage.codec import BadRecord, decode
+from guide.storage.schema import APPLICATION_ID, SCHEMA_VERSION
+
+T = TypeVar("T")
+
+_ENTRY = "entry.address, entry.code, entry.kind, entry.roles, entry.title, entry.body"
+
+RECORD_OF_KIND: dict[Kind, type[Page]] = {
+    Kind.FORM: TextPage,
+    Kind.SIGNALS: TextPage,
+    Kind.CHECKLIST: Checklist,
+    Kind.FLOW: Flow,
+    Kind.CONTACT: Contact,
+    Kind.CASE: Case,
+    Kind.BARRIER: TextPage,
+    Kind.CARD: TextPage,
+    Kind.TERM: TextPage,
+    Kind.REFERENCE: TextPage,
+}
+
+
+class UnusableGuide(Exception):
+    """The compiled guide cannot be used; ``problem`` says why, for a message to the user."""
+
+    def __init__(self, problem: str, path: Path) -> None:
+        super().__init__(f"{path.name}: {problem}")
+        self.problem = problem
+        self.path = path
+
+
+MISSING = "missing"
+DAMAGED = "damaged"
+NEWER = "newer"
+FOREIGN = "foreign"
+
+
+@dataclass(frozen=True, slots=True)
+class TextHit:
+    """A row of the full-text index: the entry, and the words around the match."""
+
+    entry: Entry
+    snippet: str
+    """Plain text with the matches between ``\\x02`` and ``\\x03``."""
+    title_marked: str
+    """The title, marked in the same way."""
+
+
+class GuideReader:
+    """One open compiled guide. Every method may raise `UnusableGuide` for a damaged file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._database = self._open(path)
+
+    def close(self) -> None:
+        self._database.close()
+
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    def edition(self) -> Edition:
+        rows = self._rows("SELECT record FROM edition")
+        if not rows:
+            raise UnusableGuide(DAMAGED, self._path)
+        return self._decode(Edition, rows[0][0])
+
+    def page(self, address: Address) -> Page | None:
+        """The page at ``address`` (its fragment does not matter), or None."""
+        rows = self._rows("SELECT kind, record FROM page WHERE address = ?", str(address.page))
+        if not rows:
+            return None
+        kind, record = rows[0]
+        return self._decode(RECORD_OF_KIND[Kind(kind)], record)
+
+    def head(self, address: Address) -> PageHead | None:
+        rows = self._rows("SELECT head FROM page WHERE address = ?", str(address.page))
+        return self._decode(PageHead, rows[0][0]) if rows else None
+
+    def heads(self, kind: Kind) -> tuple[PageHead, ...]:
+        """What every list shows: the heads of all pages of a kind, in the authors' order."""
+        rows = self._rows("SELECT head FROM page WHERE kind = ? ORDER BY position", kind.value)
+        return tuple(self._decode(PageHead, record) for (record,) in rows)
+
+    def pages(self, kind: Kind) -> tuple[Page, ...]:
+        """All pages of a kind, whole; for kinds that are shown together, such as contacts."""
+        rows = self._rows("SELECT record FROM page WHERE kind = ? ORDER BY position", kind.value)
+        return tuple(self._decode(RECORD_OF_KIND[kind], record) for (record,) in rows)
+
+    def contacts(self) -> tuple[Contact, ...]:
+        rows = self._rows(
+            "SELECT record FROM page WHERE kind = ? ORDER BY position", Kind.CONTACT.value
+        )
+        return tuple(self._decode(Contact, record) for (record,) in rows)
+
+    def contact(self, address: Address) -> Contact | None:
+        page = self.page(address)
+        return page if isinstance(page, Contact) else None
+
+    def emergency_contacts(self) -> tuple[Contact, ...]:
+        """112 first, then the numbers of the emergency bar in order."""
+        rows = self._rows("SELECT record FROM emergency JOIN page USING (address) ORDER BY rank")
+        return tuple(self._decode(Contact, record) for (record,) in rows)
+
+    def checklist_of(self, role: RoleId) -> Address | None:
+        rows = self._rows("SELECT address FROM checklist_role WHERE role = ?", role)
+        return Address.parse(rows[0][0]) if rows else None
+
+    def signals(self) -> tuple[Signal, ...]:
+        """All signals, in the authors' order."""
+        rows = self._rows("SELECT record FROM signal ORDER BY position")
+        return tuple(self._decode(Signal, record) for (record,) in rows)
+
+    def signal(self, signal_id: SignalId) -> Signal | None:
+        rows = self._rows("SELECT record FROM signal WHERE id = ?", signal_id)
+        return self._decode(Signal, rows[0][0]) if rows else None
+
+    def signals_of_form(self, form: FormId) -> tuple[Signal, ...]:
+        rows = self._rows(
+            "SELECT record FROM signal_form JOIN signal ON signal.id = signal_form.signal"
+            " WHERE form = ? ORDER BY position",
+            form,
+        )
+        return tuple(self._decode(Signal, record) for (record,) in rows)
+
+    def sources(self, ids: Iterable[SourceId]) -> tuple[Source, ...]:
+        """The sources with these ids, in the order asked; unknown ones are left out."""
+        found = []
+        for source_id in ids:
+            rows = self._rows("SELECT record FROM source WHERE id = ?", source_id)
+            found += [self._decode(Source, record) for (record,) in rows]
+        return tuple(found)
+
+    def address_of_code(self, code: Code) -> Address | None:
+        rows = self._rows("SELECT address FROM code WHERE code = ?", code)
+        return self._address(rows[0][0]) if rows else None
+
+    def entry(self, address: Address) -> Entry | None:
+        """What lists and search say of an address, fragment included."""
+        rows = self._rows(f"SELECT {_ENTRY} FROM entry WHERE address = ?", str(address))
+        return self._entry(rows[0]) if rows else None
+
+    def entries(self, kind: EntryKind) -> tuple[Entry, ...]:
+        rows = self._rows(f"SELECT {_ENTRY} FROM entry WHERE kind = ? ORDER BY id", kind.value)
+        return tuple(self._entry(row) for row in rows)
+
+    def search_text(self, match: str, limit: int) -> tuple[TextHit, ...]:
+        """Entries that match an FTS5 expression, best first.
+
+        ``match`` must be well formed: the caller quotes what people typed.
+        """
+        rows = self._rows(
+            f"SELECT {_ENTRY},"
+            " snippet(entry_text, 1, char(2), char(3), '…', 14),"
+            " highlight(entry_text, 0, char(2), char(3))"
+            " FROM entry_text JOIN entry ON entry.id = entry_text.rowid"
+            " WHERE entry_text MATCH ?"
+            " ORDER BY bm25(entry_text, 6.0, 1.0), entry.id LIMIT ?",
+            match,
+            limit,
+        )
+        return tuple(TextHit(self._entry(row[:6]), row[6], row[7]) for row in rows)
+
+    def _open(self, path: Path) -> sqlite3.Connection:
+        if not path.is_file():
+            raise UnusableGuide(MISSING, path)
+        uri = f"file:{quote(path.absolute().as_posix())}?mode=ro&immutable=1"
+        try:
+            database = sqlite3.connect(uri, uri=True)
+        except sqlite3.Error as error:
+            raise UnusableGuide(DAMAGED, path) from error
+        try:
+            application = database.execute("PRAGMA application_id").fetchone()[0]
+            version = database.execute("PRAGMA user_version").fetchone()[0]
+        except sqlite3.Error as error:
+            database.close()
+            raise UnusableGuide(DAMAGED, path) from error
+        problem = _problem_with(application, version)
+        if problem:
+            database.close()
+            raise UnusableGuide(problem, path)
+        return database
+
+    def _rows(self, sql: str, *arguments: object) -> list[tuple[str, ...]]:
+        try:
+            return self._database.execute(sql, arguments).fetchall()
+        except sqlite3.Error as error:
+            raise UnusableGuide(DAMAGED, self._path) from error
+
+    def _decode(self, kind: type[T], record: str) -> T:
+        try:
+            return decode(kind, record)
+        except BadRecord as error:
+            raise UnusableGuide(DAMAGED, self._path) from error
+
+    def _address(self, text: str) -> Address:
+        try:
+            return Address.parse(text)
+        except BadAddress as error:
+            raise UnusableGuide(DAMAGED, self._path) from error
+
+    def _entry(self, row: tuple[str, ...]) -> Entry:
+        address, code, kind, roles, title, body = row
+        return Entry(
+            address=self._address(address),
+            code=Code(code),
+            kind=EntryKind(kind),
+            title=title,
+            body=body,
+            roles=tuple(RoleId(role) for role in roles.split()),
+        )
+
+
+def _problem_with(application: int, version: int) -> str:
+    if application == 0 and version == 0:
+        return DAMAGED
+    if application != APPLICATION_ID:
+        return FOREIGN
+    if version > SCHEMA_VERSION:
+        return NEWER
+    return "" if version == SCHEMA_VERSION else DAMAGED

@@ -1,0 +1,119 @@
+"""Writes the compiled guide, byte for byte the same from the same records."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from guide.core.content.address import Address
+from guide.core.content.codes import Code
+from guide.core.content.records import (
+    Checklist,
+    Contact,
+    Edition,
+    Entry,
+    Page,
+    Signal,
+    Source,
+)
+from guide.storage.atomic import write_atomically
+from guide.storage.codec import encode
+from guide.storage.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """Everything a compiled guide holds. Order does not matter: the writer sorts."""
+
+    edition: Edition
+    sources: Sequence[Source]
+    pages: Sequence[Page]
+    signals: Sequence[Signal]
+    """In the order of the pages they stand on."""
+    codes: Mapping[Code, Address]
+    entries: Sequence[Entry]
+
+
+def write_guide(guide: Guide, path: Path) -> None:
+    """Write ``guide`` to ``path`` atomically; raises OSError or sqlite3.Error."""
+    write_atomically(path, guide_bytes(guide))
+
+
+def guide_bytes(guide: Guide) -> bytes:
+    """The compiled file itself."""
+    with tempfile.TemporaryDirectory(prefix="zakgids-") as folder:
+        target = Path(folder) / "out.sqlite"
+        with contextlib.closing(sqlite3.connect(":memory:")) as database:
+            database.executescript(f"PRAGMA page_size = 4096;{TABLES}")
+            with database:
+                _fill(database, guide)
+            database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            # VACUUM INTO lays the pages out afresh, so the bytes depend on the content alone
+            database.execute("VACUUM INTO ?", (str(target),))
+        return target.read_bytes()
+
+
+def _fill(database: sqlite3.Connection, guide: Guide) -> None:
+    database.execute("INSERT INTO edition VALUES (?)", (encode(guide.edition),))
+    database.executemany(
+        "INSERT INTO source VALUES (?, ?)",
+        [(s.id, encode(s)) for s in sorted(guide.sources, key=lambda s: s.id)],
+    )
+    pages = sorted(guide.pages, key=lambda p: str(p.head.address))
+    database.executemany("INSERT INTO page VALUES (?, ?, ?, ?, ?)", map(_page_row, pages))
+    _fill_signals(database, guide.signals)
+    database.executemany(
+        "INSERT INTO code VALUES (?, ?)",
+        sorted((code, str(address)) for code, address in guide.codes.items()),
+    )
+    database.executemany(
+        "INSERT INTO emergency VALUES (?, ?)",
+        sorted(
+            (page.emergency_rank, str(page.head.address))
+            for page in pages
+            if isinstance(page, Contact) and page.emergency_rank >= 0
+        ),
+    )
+    database.executemany(
+        "INSERT INTO checklist_role VALUES (?, ?)",
+        sorted((p.role, str(p.head.address)) for p in pages if isinstance(p, Checklist)),
+    )
+    _fill_entries(database, guide.entries)
+
+
+def _page_row(page: Page) -> tuple[str, str, int, str, str]:
+    head = page.head
+    kind = head.address.kind
+    assert kind is not None, "a page address always has a kind"
+    return (str(head.address), kind.value, head.position, encode(head), encode(page))
+
+
+def _fill_signals(database: sqlite3.Connection, signals: Sequence[Signal]) -> None:
+    positions = {signal.id: index for index, signal in enumerate(signals)}
+    in_order = sorted(signals, key=lambda s: s.id)
+    database.executemany(
+        "INSERT INTO signal VALUES (?, ?, ?, ?)",
+        [(s.id, str(s.group), positions[s.id], encode(s)) for s in in_order],
+    )
+    database.executemany(
+        "INSERT INTO signal_form VALUES (?, ?)",
+        sorted((form, s.id) for s in in_order for form in s.forms),
+    )
+
+
+def _fill_entries(database: sqlite3.Connection, entries: Sequence[Entry]) -> None:
+    rows = [
+        (str(e.address), e.code, e.kind.value, " ".join(e.roles), e.title, e.body)
+        for e in sorted(entries, key=lambda e: str(e.address))
+    ]
+    database.executemany(
+        "INSERT INTO entry (address, code, kind, roles, title, body) VALUES (?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    database.execute("INSERT INTO entry_text (entry_text) VALUES ('rebuild')")
+    database.execute("INSERT INTO entry_text (entry_text) VALUES ('optimize')")

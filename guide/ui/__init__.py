@@ -1,0 +1,1 @@
+"""The window: dumb widgets, state with one owner."""

@@ -1,0 +1,1 @@
+"""What a screen reader hears beyond what Qt tells by itself."""

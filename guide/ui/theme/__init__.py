@@ -1,0 +1,1 @@
+"""Every colour, size, font and icon."""
