@@ -11,18 +11,26 @@ from datetime import date, datetime, time
 
 MONDAY_TO_FRIDAY = (0, 1, 2, 3, 4)
 EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
+END_OF_DAY = time(23, 59, 59)
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
     """On these weekdays (Monday is 0) from ``opens`` up to ``closes``.
 
-    A period that ends at midnight closes at 23:59:59.
+    A period that ends at midnight closes at `END_OF_DAY`, and holds that last second too.
     """
 
     weekdays: tuple[int, ...]
     opens: time
     closes: time
+
+    def holds(self, at: datetime) -> bool:
+        """Whether ``at`` falls in this period."""
+        moment = at.time()
+        if at.weekday() not in self.weekdays or moment < self.opens:
+            return False
+        return moment < self.closes or self.closes == END_OF_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,6 @@ class OpeningHours:
         if self.always or at.date() in holidays:
             return None
         for period in self.periods:
-            if at.weekday() in period.weekdays and period.opens <= at.time() < period.closes:
+            if period.holds(at):
                 return period.closes
         return None

@@ -70,7 +70,7 @@ class BadAddress(ValueError):
     """The text is not an address; ``str()`` of the error is the text itself, shortened."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Address:
     """Where something is: a section (``kind`` is None), a page, or a place on a page."""
 
@@ -81,6 +81,10 @@ class Address:
     def __str__(self) -> str:
         base = self.slug if self.kind is None else f"{self.kind.value}/{self.slug}"
         return f"{base}#{self.fragment}" if self.fragment else base
+
+    def __lt__(self, other: Address) -> bool:
+        """Addresses sort as they are written, sections among pages."""
+        return str(self) < str(other)
 
     @property
     def page(self) -> Address:

@@ -32,7 +32,7 @@ _PATTERN = re.compile(r"([A-Z])([1-9][0-9]{0,3})(?:\.([1-9][0-9]{0,2}))?")
 
 def read_code(text: str) -> Code | None:
     """The code in what somebody typed (``f7.3``, ``F 7.3``, ``f7,3``), or None."""
-    squeezed = text.strip().upper().replace(" ", "").replace(",", ".")
+    squeezed = "".join(text.upper().split()).replace(",", ".")
     match = _PATTERN.fullmatch(squeezed)
     if match is None or match[1] not in LETTER_OF_KIND.values():
         return None

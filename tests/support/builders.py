@@ -1,0 +1,429 @@
+"""Test data in one line each: records with sensible values, of which a test sets what matters.
+
+Plain things are functions that give the record (``a_signal(is_alarm=True)``); things made of
+parts are builders (``a_checklist().with_steps(3).build()``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, time
+from pathlib import Path
+from typing import Any, Self
+
+from guide.core.content.address import Address, Kind
+from guide.core.content.codes import LETTER_OF_KIND, Code
+from guide.core.content.ids import (
+    ChoiceId,
+    FormId,
+    NeedId,
+    NodeId,
+    RoleId,
+    SceneId,
+    SeenId,
+    SettingId,
+    SignalId,
+    SourceId,
+    StepId,
+)
+from guide.core.content.records import (
+    Box,
+    Case,
+    ChainLink,
+    Checklist,
+    Choice,
+    Contact,
+    Edition,
+    Entry,
+    EntryKind,
+    Flow,
+    FlowEdge,
+    FlowNode,
+    NodeKind,
+    Page,
+    PageHead,
+    Phase,
+    Point,
+    Reach,
+    Review,
+    Role,
+    Scene,
+    Signal,
+    Source,
+    Status,
+    Step,
+    TextPage,
+    TextSection,
+    Verdict,
+    Word,
+)
+from guide.core.opening_hours import MONDAY_TO_FRIDAY, OpeningHours, Period
+from guide.storage.writer import Guide, write_guide
+
+REVIEWED = date(2026, 11, 24)
+DUE = date(2027, 5, 24)
+OFFICE_HOURS = OpeningHours(
+    always=False,
+    periods=(Period(MONDAY_TO_FRIDAY, time(9), time(17)),),
+    words="maandag–vrijdag 9:00–17:00",
+)
+ALWAYS = OpeningHours(always=True, periods=(), words="dag en nacht")
+
+
+def a_head(address: str = "vorm/arbeidsuitbuiting", code: str = "", **fields: Any) -> PageHead:
+    """The head of a page; its title is made from the address, its code is number 1 of its kind."""
+    where = Address.parse(address)
+    assert where.kind is not None, "only pages have a head"
+    head = PageHead(
+        address=where,
+        code=Code(code or f"{LETTER_OF_KIND[where.kind]}1"),
+        title=where.slug.replace("-", " ").capitalize(),
+        lead="Een mens mag geen koopwaar zijn.",
+        roles=(),
+        review=Review(REVIEWED, DUE),
+        sources=(SourceId("rijksoverheid"),),
+        status=Status.CONFIRMED,
+        position=0,
+    )
+    return replace(head, **fields)
+
+
+def a_source(source_id: str = "rijksoverheid", **fields: Any) -> Source:
+    source = Source(
+        SourceId(source_id), "Mensenhandel herkennen", "Rijksoverheid", "https://example.org/", ""
+    )
+    return replace(source, **fields)
+
+
+def a_section(anchor: str = "wat-het-is", **fields: Any) -> TextSection:
+    section = TextSection(anchor, "Wat het is", 2, "<p>Iemand werkt onder dwang.</p>")
+    return replace(section, **fields)
+
+
+def a_text_page(address: str = "vorm/arbeidsuitbuiting", code: str = "", **head: Any) -> TextPage:
+    return TextPage(a_head(address, code, **head), (a_section(),))
+
+
+def a_signal(signal_id: str = "paspoort-bewaard", code: str = "S1", **fields: Any) -> Signal:
+    signal = Signal(
+        id=SignalId(signal_id),
+        code=Code(code),
+        group=Address.parse("signalen/documenten"),
+        text="Een ander bewaart het paspoort.",
+        seen=SeenId("documenten"),
+        forms=(FormId("arbeidsuitbuiting"),),
+        settings=(SettingId("balie"),),
+        sources=(SourceId("rijksoverheid"),),
+        status=Status.CONFIRMED,
+        strength=None,
+        dimension=None,
+        is_alarm=False,
+        innocent="een familielid bewaart de papieren van het hele gezin",
+        ask="Hebt u uw paspoort bij u?",
+        stronger="",
+        weaker="",
+    )
+    return replace(signal, **fields)
+
+
+def a_step(step_id: str = "stap-open-vraag", code: str = "C1.1", **fields: Any) -> Step:
+    step = Step(
+        id=StepId(step_id),
+        code=Code(code),
+        text="Stel één open vraag.",
+        why="zo hoort u meer dan ja of nee",
+        how="‘Waar woont u nu?’",
+        avoid="doorvragen naar details",
+        ground="",
+        contact=None,
+        links=(),
+        sources=(SourceId("rijksoverheid"),),
+        status=Status.CONFIRMED,
+    )
+    return replace(step, **fields)
+
+
+@dataclass(frozen=True)
+class ChecklistBuilder:
+    """A checklist for Burgerzaken, without steps until it is given some."""
+
+    head: PageHead
+    phases: tuple[Phase, ...] = ()
+
+    def with_steps(self, count: int, phase: str = "Nu") -> Self:
+        """So many steps in one more phase: ``stap-1``, ``stap-2`` … counted through."""
+        done = sum(len(p.steps) for p in self.phases)
+        numbers = range(done + 1, done + count + 1)
+        steps = (a_step(f"stap-{n}", f"{self.head.code}.{n}", text=f"Stap {n}.") for n in numbers)
+        return self.with_phase(phase, *steps)
+
+    def with_phase(self, title: str, *steps: Step) -> Self:
+        return replace(self, phases=(*self.phases, Phase(title.lower(), title, steps)))
+
+    def build(self) -> Checklist:
+        return Checklist(
+            head=self.head,
+            role=RoleId(self.head.address.slug),
+            duration="10 minuten",
+            phases=self.phases,
+            chain=(
+                ChainLink("Burgerzaken", self.head.address, True),
+                ChainLink("Zorgcoördinator", None, False),
+            ),
+            sections=(a_section("wat-u-niet-doet"),),
+        )
+
+
+def a_checklist(address: str = "checklist/burgerzaken", **head: Any) -> ChecklistBuilder:
+    return ChecklistBuilder(a_head(address, **head))
+
+
+@dataclass(frozen=True)
+class FlowBuilder:
+    """A flow of which one draws the arrows; nodes come into being by being named.
+
+    A node with more than one arrow is a question, with one an action, with none an end.
+    """
+
+    head: PageHead
+    edges: tuple[FlowEdge, ...] = ()
+    contacts: tuple[tuple[str, str], ...] = ()
+
+    def with_arrow(self, source: str, target: str, label: str = "") -> Self:
+        line = (Point(0.0, 0.0), Point(0.0, 80.0))
+        box = Box(0.0, 30.0, 20.0, 12.0) if label else None
+        edge = FlowEdge(NodeId(source), NodeId(target), label, line, box)
+        return replace(self, edges=(*self.edges, edge))
+
+    def with_contact(self, node: str, address: str) -> Self:
+        """Make ``node`` a contact's box."""
+        return replace(self, contacts=(*self.contacts, (node, address)))
+
+    def build(self) -> Flow:
+        names = list(dict.fromkeys(n for e in self.edges for n in (e.source, e.target)))
+        return Flow(
+            head=self.head,
+            start=NodeId(names[0]),
+            nodes=tuple(self._node(name, number) for number, name in enumerate(names, 1)),
+            edges=self.edges,
+            width=320.0,
+            height=80.0 * len(names),
+            sections=(),
+        )
+
+    def _node(self, name: str, number: int) -> FlowNode:
+        target = dict(self.contacts).get(name)
+        arrows = sum(edge.source == name for edge in self.edges)
+        kind = NodeKind.QUESTION if arrows > 1 else NodeKind.ACTION if arrows else NodeKind.END
+        label = name.replace("-", " ").capitalize()
+        return FlowNode(
+            id=NodeId(name),
+            code=Code(f"{self.head.code}.{number}"),
+            kind=NodeKind.CONTACT if target else kind,
+            label=label,
+            label_lines=(label,),
+            why_html="<p>Iedere seconde telt.</p>",
+            target=Address.parse(target) if target else None,
+            box=Box(0.0, 80.0 * (number - 1), 160.0, 40.0),
+        )
+
+
+def a_flow(address: str = "stappenplan/acuut-gevaar", **head: Any) -> FlowBuilder:
+    """A flow without arrows; `the_usual_flow` has some."""
+    return FlowBuilder(a_head(address, **head))
+
+
+def the_usual_flow() -> FlowBuilder:
+    """gevaar ─ja→ bel-112; ─nee→ minderjarig ─ja of twijfel→ bel-comensha; ─nee→ noteer → klaar."""
+    return (
+        a_flow()
+        .with_arrow("gevaar", "bel-112", "ja")
+        .with_arrow("gevaar", "minderjarig", "nee")
+        .with_arrow("minderjarig", "bel-comensha", "ja of twijfel")
+        .with_arrow("minderjarig", "noteer", "nee")
+        .with_arrow("noteer", "klaar")
+        .with_contact("bel-112", "contact/112")
+        .with_contact("bel-comensha", "contact/comensha")
+    )
+
+
+def a_contact(address: str = "contact/comensha", code: str = "", **fields: Any) -> Contact:
+    """CoMensha; fields of the head are given as ``head=a_head(…)``."""
+    contact = Contact(
+        head=a_head(address, code, title="CoMensha" if address == "contact/comensha" else address),
+        reach=Reach.NATIONAL,
+        needs=(NeedId("overleg"),),
+        purpose="Overleg, en een mogelijk slachtoffer aanmelden.",
+        who_may_call="Iedereen",
+        phone="033-448 11 86",
+        phone_dial="+31334481186",
+        phone_abroad="+31 33 448 11 86",
+        route="",
+        hours=OFFICE_HOURS,
+        website="https://www.comensha.nl",
+        have_ready_html="<ul><li>wat u zag</li></ul>",
+        say="‘Ik wil iets voorleggen.’",
+        emergency_rank=-1,
+        sections=(),
+    )
+    return replace(contact, **fields)
+
+
+def the_emergency_number() -> Contact:
+    return a_contact(
+        "contact/112",
+        "T2",
+        head=a_head("contact/112", "T2", title="112", position=1),
+        phone="112",
+        phone_dial="112",
+        phone_abroad="+31 343 57 8844",
+        purpose="Iedere seconde telt.",
+        hours=ALWAYS,
+        emergency_rank=0,
+    )
+
+
+@dataclass(frozen=True)
+class CaseBuilder:
+    """A practice case, scene by scene. ``choices`` are ``id → next scene`` (empty: the end)."""
+
+    head: PageHead
+    scenes: tuple[Scene, ...] = ()
+
+    def with_scene(self, scene_id: str, **choices: str) -> Self:
+        scene = Scene(
+            id=SceneId(scene_id),
+            title=scene_id.capitalize(),
+            body_html="<p>Een man schuift twee paspoorten over de balie.</p>",
+            signals=(Address.parse("signaal/paspoort-bewaard"),),
+            choices=tuple(_choice(*choice) for choice in choices.items()),
+        )
+        return replace(self, scenes=(*self.scenes, scene))
+
+    def build(self) -> Case:
+        return Case(self.head, "8 minuten", self.scenes, (a_section("terugkijken"),))
+
+
+def _choice(choice_id: str, next_scene: str) -> Choice:
+    return Choice(
+        id=ChoiceId(choice_id),
+        text=f"Ik kies {choice_id}.",
+        verdict=Verdict.GOOD,
+        feedback="Goed. Zo spreekt u de vrouw zelf.",
+        next_scene=SceneId(next_scene) if next_scene else None,
+    )
+
+
+def a_case(address: str = "casus/inschrijving-aan-de-balie", **head: Any) -> CaseBuilder:
+    return CaseBuilder(a_head(address, **head))
+
+
+def the_usual_case() -> CaseBuilder:
+    return a_case().with_scene("balie", alleen="gesprek", weigeren="").with_scene("gesprek", bel="")
+
+
+def an_edition(**fields: Any) -> Edition:
+    edition = Edition(
+        title="Zakgids Mensenhandel",
+        edition="2026.1",
+        language="nl",
+        reviewed_until=REVIEWED,
+        due_first=DUE,
+        content_digest="0" * 64,
+        roles=(
+            Role(
+                RoleId("burgerzaken"),
+                "Burgerzaken",
+                (SettingId("balie"),),
+                (Address.parse("checklist/burgerzaken"),),
+                Address.parse("casus/inschrijving-aan-de-balie"),
+            ),
+            Role(RoleId("toezicht"), "Toezicht en handhaving", (SettingId("straat"),), (), None),
+        ),
+        seen=(Word("documenten", "Documenten"),),
+        settings=(Word("balie", "Aan de balie"), Word("straat", "Op straat")),
+        needs=(Word("overleg", "Overleg"),),
+        counts=(),
+    )
+    return replace(edition, **fields)
+
+
+@dataclass(frozen=True)
+class GuideBuilder:
+    """A whole guide; codes, entries and counts follow from what is in it."""
+
+    pages: tuple[Page, ...] = ()
+    signals: tuple[Signal, ...] = ()
+    edition: Edition = field(default_factory=an_edition)
+
+    def with_pages(self, *pages: Page) -> Self:
+        return replace(self, pages=(*self.pages, *pages))
+
+    def with_signals(self, *signals: Signal) -> Self:
+        return replace(self, signals=(*self.signals, *signals))
+
+    def build(self) -> Guide:
+        entries = tuple(_entries(self.pages, self.signals))
+        return Guide(
+            edition=replace(self.edition, counts=tuple(_counts(self.pages, self.signals))),
+            sources=(a_source(),),
+            pages=self.pages,
+            signals=self.signals,
+            codes={entry.code: entry.address for entry in entries},
+            entries=entries,
+        )
+
+    def write_to(self, path: Path) -> Path:
+        write_guide(self.build(), path)
+        return path
+
+
+def an_empty_guide() -> GuideBuilder:
+    return GuideBuilder()
+
+
+def a_guide() -> GuideBuilder:
+    """One or two of every kind that the first issue ships."""
+    return (
+        an_empty_guide()
+        .with_pages(
+            a_text_page(),
+            a_text_page("signalen/documenten"),
+            a_text_page("begrip/bedenktijd", lead="Drie maanden om na te denken."),
+            a_text_page("naslag/gesprek"),
+            a_checklist().with_steps(2).with_steps(1, "Vandaag").build(),
+            the_usual_flow().build(),
+            a_contact(emergency_rank=1),
+            the_emergency_number(),
+            the_usual_case().build(),
+        )
+        .with_signals(
+            a_signal(),
+            a_signal("ander-voert-woord", "S2", text="Een ander geeft alle antwoorden."),
+        )
+    )
+
+
+def _counts(pages: Iterable[Page], signals: tuple[Signal, ...]) -> Iterator[tuple[str, int]]:
+    kinds = [page.head.address.kind for page in pages]
+    for kind in Kind:
+        count = len(signals) if kind is Kind.SIGNAL else kinds.count(kind)
+        if count:
+            yield (kind.value, count)
+
+
+def _entries(pages: Iterable[Page], signals: Iterable[Signal]) -> Iterator[Entry]:
+    for signal in signals:
+        yield Entry(signal.address, signal.code, EntryKind.SIGNAL, signal.text, signal.innocent, ())
+    for page in pages:
+        head = page.head
+        assert head.address.kind is not None
+        kind = EntryKind(head.address.kind.value)
+        yield Entry(head.address, head.code, kind, head.title, head.lead, head.roles)
+        for step in page.steps if isinstance(page, Checklist) else ():
+            where = head.address.at(step.id)
+            yield Entry(where, step.code, EntryKind.STEP, step.text, step.why, head.roles)
+        for node in page.nodes if isinstance(page, Flow) else ():
+            where = head.address.at(node.id)
+            yield Entry(where, node.code, EntryKind.NODE, node.label, node.label, head.roles)
