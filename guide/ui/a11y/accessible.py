@@ -1,0 +1,39 @@
+"""Names, roles and announcements for people who listen to the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+
+HEADING_LEVEL = "headingLevel"
+"""Dynamic property of a label that is a heading; its value is the level, from 1."""
+
+
+def make_heading(label: QLabel, level: int) -> None:
+    """Expose ``label`` as a heading, so that a screen reader can jump from one to the next."""
+    label.setProperty(HEADING_LEVEL, level)
+
+
+def install_heading_roles() -> None:
+    """Tell Qt once how headings are exposed; Qt has no role for them of its own."""
+    QAccessible.installFactory(_interface_for)
+
+
+def name(widget: QWidget, text: str, description: str = "") -> None:
+    """What a screen reader calls ``widget``, and what more it says of it."""
+    widget.setAccessibleName(text)
+    if description:
+        widget.setAccessibleDescription(description)
+
+
+def announce(widget: QWidget, message: str) -> None:
+    """Let a screen reader say ``message`` without moving the focus."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, message))
+
+
+def _interface_for(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    if isinstance(thing, QLabel) and thing.property(HEADING_LEVEL):
+        return QAccessibleWidget(thing, QAccessible.Role.Heading)
+    return None
