@@ -19,6 +19,13 @@ from guide.core.content.address import Address
 
 T = TypeVar("T")
 
+_JSON_TYPES: dict[type, tuple[type, ...]] = {
+    str: (str,),
+    int: (int,),
+    float: (float, int),
+    bool: (bool,),
+}
+
 
 class BadRecord(ValueError):
     """Stored text does not hold the record that was asked for."""
@@ -31,9 +38,10 @@ def encode(record: object) -> str:
 
 def decode(kind: type[T], text: str) -> T:
     """The record of type ``kind`` in ``text``; raises `BadRecord`."""
+    read = _reader(cast("Any", kind))
     try:
-        return cast("T", _reader(cast("Any", kind))(json.loads(text)))
-    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        return cast("T", read(json.loads(text)))
+    except (KeyError, ValueError, TypeError, RecursionError) as error:
         raise BadRecord(f"{kind.__name__}: {error}") from error
 
 
@@ -53,15 +61,14 @@ def _plain(value: object) -> object:
     raise TypeError(f"cannot store a {type(value).__name__}")
 
 
-def _identity(raw: Any) -> Any:
-    return raw
-
-
 @cache
 def _reader(kind: Any) -> Callable[[Any], Any]:
     """A function that builds ``kind`` from parsed JSON; made once per type."""
+    kind = getattr(kind, "__supertype__", kind)
+    if kind in _JSON_TYPES:
+        return _scalar_reader(_JSON_TYPES[kind])
     if kind is Address:
-        return Address.parse
+        return _address
     if kind in (date, time):
         return cast("Callable[[Any], Any]", kind.fromisoformat)
     if isinstance(kind, type) and issubclass(kind, Enum):
@@ -73,7 +80,28 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
         return _tuple_reader(get_args(kind))
     if origin in (Union, types.UnionType):
         return _optional_reader(get_args(kind))
-    return _identity
+    raise TypeError(f"cannot read a {kind}")
+
+
+def _scalar_reader(allowed: tuple[type, ...]) -> Callable[[Any], Any]:
+    def read(raw: Any) -> Any:
+        if type(raw) not in allowed:
+            raise TypeError(f"a {type(raw).__name__} where a {allowed[0].__name__} belongs")
+        return raw
+
+    return read
+
+
+def _address(raw: Any) -> Address:
+    if not isinstance(raw, str):
+        raise TypeError("an address is text")
+    return Address.parse(raw)
+
+
+def _list(raw: Any) -> list[Any]:
+    if not isinstance(raw, list):
+        raise TypeError(f"a {type(raw).__name__} where a list belongs")
+    return raw
 
 
 def _dataclass_reader(kind: type) -> Callable[[Any], Any]:
@@ -81,6 +109,8 @@ def _dataclass_reader(kind: type) -> Callable[[Any], Any]:
     readers = [(f.name, _reader(hints[f.name])) for f in fields(cast("Any", kind))]
 
     def read(raw: Any) -> Any:
+        if len(raw) != len(readers):
+            raise ValueError(f"a {kind.__name__} has {len(readers)} values")
         return kind(*[reader(raw[name]) for name, reader in readers])
 
     return read
@@ -89,9 +119,9 @@ def _dataclass_reader(kind: type) -> Callable[[Any], Any]:
 def _tuple_reader(arguments: tuple[Any, ...]) -> Callable[[Any], Any]:
     if len(arguments) == 2 and arguments[1] is Ellipsis:
         item = _reader(arguments[0])
-        return lambda raw: tuple(map(item, raw))
+        return lambda raw: tuple(map(item, _list(raw)))
     items = [_reader(argument) for argument in arguments]
-    return lambda raw: tuple(reader(part) for reader, part in zip(items, raw, strict=True))
+    return lambda raw: tuple(read(part) for read, part in zip(items, _list(raw), strict=True))
 
 
 def _optional_reader(arguments: tuple[Any, ...]) -> Callable[[Any], Any]:

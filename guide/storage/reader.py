@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -98,8 +99,7 @@ class GuideReader:
         rows = self._rows("SELECT kind, record FROM page WHERE address = ?", str(address.page))
         if not rows:
             return None
-        kind, record = rows[0]
-        return self._decode(RECORD_OF_KIND[Kind(kind)], record)
+        return self._page(*rows[0])
 
     def head(self, address: Address) -> PageHead | None:
         rows = self._rows("SELECT head FROM page WHERE address = ?", str(address.page))
@@ -112,8 +112,10 @@ class GuideReader:
 
     def pages(self, kind: Kind) -> tuple[Page, ...]:
         """All pages of a kind, whole; for kinds that are shown together, such as contacts."""
-        rows = self._rows("SELECT record FROM page WHERE kind = ? ORDER BY position", kind.value)
-        return tuple(self._decode(RECORD_OF_KIND[kind], record) for (record,) in rows)
+        rows = self._rows(
+            "SELECT kind, record FROM page WHERE kind = ? ORDER BY position", kind.value
+        )
+        return tuple(self._page(*row) for row in rows)
 
     def contacts(self) -> tuple[Contact, ...]:
         rows = self._rows(
@@ -132,7 +134,7 @@ class GuideReader:
 
     def checklist_of(self, role: RoleId) -> Address | None:
         rows = self._rows("SELECT address FROM checklist_role WHERE role = ?", role)
-        return Address.parse(rows[0][0]) if rows else None
+        return self._address(rows[0][0]) if rows else None
 
     def signals(self) -> tuple[Signal, ...]:
         """All signals, in the authors' order."""
@@ -190,17 +192,16 @@ class GuideReader:
         return tuple(TextHit(self._entry(row[:6]), row[6], row[7]) for row in rows)
 
     def _open(self, path: Path) -> sqlite3.Connection:
-        if not path.is_file():
+        if not _is_file(path):
             raise UnusableGuide(MISSING, path)
-        uri = f"file:{quote(path.absolute().as_posix())}?mode=ro&immutable=1"
         try:
-            database = sqlite3.connect(uri, uri=True)
+            database = sqlite3.connect(_uri(path), uri=True)
         except sqlite3.Error as error:
             raise UnusableGuide(DAMAGED, path) from error
         try:
             application = database.execute("PRAGMA application_id").fetchone()[0]
             version = database.execute("PRAGMA user_version").fetchone()[0]
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             database.close()
             raise UnusableGuide(DAMAGED, path) from error
         problem = _problem_with(application, version)
@@ -210,10 +211,23 @@ class GuideReader:
         return database
 
     def _rows(self, sql: str, *arguments: object) -> list[tuple[str, ...]]:
+        """All rows; every column that is ever asked for holds text."""
         try:
-            return self._database.execute(sql, arguments).fetchall()
-        except sqlite3.Error as error:
+            rows = self._database.execute(sql, arguments).fetchall()
+        except UnicodeEncodeError:  # half a character was asked for: that is nowhere
+            return []
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise UnusableGuide(DAMAGED, self._path) from error
+        if not all(isinstance(value, str) for row in rows for value in row):
+            raise UnusableGuide(DAMAGED, self._path)
+        return rows
+
+    def _page(self, kind: str, record: str) -> Page:
+        try:
+            expected = RECORD_OF_KIND[Kind(kind)]
+        except (ValueError, KeyError) as error:
+            raise UnusableGuide(DAMAGED, self._path) from error
+        return self._decode(expected, record)
 
     def _decode(self, kind: type[T], record: str) -> T:
         try:
@@ -229,14 +243,35 @@ class GuideReader:
 
     def _entry(self, row: tuple[str, ...]) -> Entry:
         address, code, kind, roles, title, body = row
+        try:
+            entry_kind = EntryKind(kind)
+        except ValueError as error:
+            raise UnusableGuide(DAMAGED, self._path) from error
         return Entry(
             address=self._address(address),
             code=Code(code),
-            kind=EntryKind(kind),
+            kind=entry_kind,
             title=title,
             body=body,
             roles=tuple(RoleId(role) for role in roles.split()),
         )
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a folder that may not be looked into, a name that is too long
+        return False
+
+
+def _uri(path: Path) -> str:
+    """``path`` for SQLite: immutable, and right for network shares (``//server/…``) too.
+
+    The authority stays empty, so that a share's server is not taken for one.
+    """
+    absolute = quote(os.fsencode(path.absolute().as_posix()))
+    slash = "" if absolute.startswith("/") else "/"
+    return f"file://{slash}{absolute}?mode=ro&immutable=1"
 
 
 def _problem_with(application: int, version: int) -> str:

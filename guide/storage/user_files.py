@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -38,8 +37,6 @@ class UserFile:
         try:
             with self._path.open("rb") as stream:
                 data = stream.read(_MAX_BYTES + 1)
-        except FileNotFoundError:
-            return Loaded({})
         except OSError:
             return Loaded({})
         values = _parse(data)
@@ -51,9 +48,9 @@ class UserFile:
         """Write the values; False when there is no place to write them."""
         if self._path is None:
             return False
-        text = json.dumps(values, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+        text = json.dumps(values, indent=2, sort_keys=True) + "\n"
         try:
-            write_atomically(self._path, text.encode("utf-8"))
+            write_atomically(self._path, text.encode("ascii"))
         except OSError:
             return False
         return True
@@ -75,8 +72,10 @@ class UserFile:
 
     def _keep_aside(self) -> str:
         assert self._path is not None
-        with contextlib.suppress(OSError):
+        try:
             self._path.replace(self._aside())
+        except OSError:
+            return ""
         return self._aside().name
 
 

@@ -40,7 +40,7 @@ class Guide:
 
 def write_guide(guide: Guide, path: Path) -> None:
     """Write ``guide`` to ``path`` atomically; raises OSError or sqlite3.Error."""
-    write_atomically(path, guide_bytes(guide))
+    write_atomically(path, guide_bytes(guide), for_everybody=True)
 
 
 def guide_bytes(guide: Guide) -> bytes:
@@ -109,7 +109,7 @@ def _fill_signals(database: sqlite3.Connection, signals: Sequence[Signal]) -> No
 def _fill_entries(database: sqlite3.Connection, entries: Sequence[Entry]) -> None:
     rows = [
         (str(e.address), e.code, e.kind.value, " ".join(e.roles), e.title, e.body)
-        for e in sorted(entries, key=lambda e: str(e.address))
+        for e in sorted(entries, key=lambda e: (str(e.address), e.kind, e.code, e.title, e.body))
     ]
     database.executemany(
         "INSERT INTO entry (address, code, kind, roles, title, body) VALUES (?, ?, ?, ?, ?, ?)",

@@ -1,0 +1,30 @@
+"""Any record whatever, for hypothesis; made from the types, as the codec is."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+from typing import get_args
+
+from hypothesis import strategies as st
+
+from guide.core.content.address import Address, Kind, Section
+from guide.core.content.records import Edition, Page, PageHead, Signal, Source
+
+STORED_TYPES: tuple[type, ...] = (*get_args(Page), Edition, PageHead, Signal, Source)
+"""Every type that is stored as a record."""
+
+TEXTS = st.text(st.characters(), max_size=12)
+"""With everything Unicode has, lone surrogates included."""
+
+SLUGS = st.from_regex(re.compile(r"[a-z0-9]{1,8}(-[a-z0-9]{1,4})?"), fullmatch=True)
+FRAGMENTS = st.just("") | SLUGS
+ADDRESSES = st.builds(Address, st.sampled_from(Kind), SLUGS, FRAGMENTS) | st.builds(
+    Address, st.none(), st.sampled_from(Section).map(str), FRAGMENTS
+)
+
+st.register_type_strategy(Address, ADDRESSES)
+st.register_type_strategy(str, TEXTS)
+st.register_type_strategy(date, st.dates())
+st.register_type_strategy(time, st.times())
+st.register_type_strategy(float, st.floats(allow_nan=False, width=32) | st.integers(0, 9999))
