@@ -1,0 +1,9 @@
+# Every target is a command of the door, which Windows and macOS call themselves:
+# python resources/dev/door.py COMMAND [ARGS…]
+PYTHON ?= python3
+COMMANDS = help run test dist bench tour check lint codes lock clean
+
+.PHONY: $(COMMANDS)
+
+$(COMMANDS):
+	@$(PYTHON) resources/dev/door.py $@ $(ARGS)

@@ -1,0 +1,1 @@
+"""What the door does, a module per step; standard library only."""
