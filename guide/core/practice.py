@@ -49,3 +49,15 @@ class Play:
 
     def restart(self) -> Play:
         return Play(self.case)
+
+    def in_case(self, case: Case) -> Play:
+        """The same choices in another edition of the case, as far as it still has them."""
+        if case == self.case:
+            return self
+        play = Play(case)
+        try:
+            for _, choice in self.taken:
+                play = play.choose(choice.id).go_on()
+            return play.choose(self.chosen.id) if self.chosen else play
+        except KeyError:
+            return play

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -36,6 +37,7 @@ class ChangeFeed:
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
+        self._to_tell: deque[Change] = deque()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` from now on; the function given back ends that."""
@@ -48,5 +50,18 @@ class ChangeFeed:
         return unsubscribe
 
     def publish(self, change: Change) -> None:
+        """Tell everybody; what a listener publishes meanwhile is told when this one is done."""
+        self._to_tell.append(change)
+        if len(self._to_tell) > 1:
+            return
+        try:
+            while self._to_tell:
+                self._tell(self._to_tell[0])
+                self._to_tell.popleft()
+        finally:
+            self._to_tell.clear()
+
+    def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):
-            listener(change)
+            if listener in self._listeners:  # unless another has just ended its subscription
+                listener(change)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Protocol
+
+from guide.core.dutch_time import dutch_wall_clock
 
 
 class Clock(Protocol):
@@ -18,9 +20,7 @@ class SystemClock:
     """The computer's clock, read as time in the Netherlands wherever the computer stands."""
 
     def now(self) -> datetime:
-        from zoneinfo import ZoneInfo
-
-        return datetime.now(ZoneInfo("Europe/Amsterdam")).replace(tzinfo=None)
+        return dutch_wall_clock(datetime.now(UTC).replace(tzinfo=None))
 
     def today(self) -> date:
         return self.now().date()

@@ -95,6 +95,8 @@ class Library:
         return self._reader.heads(kind)
 
     def signal(self, address: Address) -> Signal | None:
+        if address.kind is not Kind.SIGNAL:
+            return None
         return self._reader.signal(SignalId(address.slug))
 
     def signals_of_form(self, address: Address) -> tuple[Signal, ...]:

@@ -17,7 +17,9 @@ class Walks:
         self._walks: dict[Address, Walk] = {}
 
     def walk(self, flow: Flow) -> Walk:
-        return self._walks.get(flow.head.address) or Walk(flow)
+        """Where somebody has got to in ``flow``, also when it was changed since."""
+        walk = self._walks.get(flow.head.address)
+        return Walk(flow) if walk is None else walk.in_flow(flow)
 
     def move(self, walk: Walk) -> None:
         """Remember where somebody has got to."""
@@ -38,7 +40,9 @@ class Plays:
         self._plays: dict[Address, Play] = {}
 
     def play(self, case: Case) -> Play:
-        return self._plays.get(case.head.address) or Play(case)
+        """Where somebody has got to in ``case``, also when it was changed since."""
+        play = self._plays.get(case.head.address)
+        return Play(case) if play is None else play.in_case(case)
 
     def move(self, play: Play) -> None:
         address = play.case.head.address

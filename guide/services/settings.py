@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from guide.core.content.address import SLUG
 from guide.storage.user_files import UserFile
 
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400)
@@ -69,7 +70,7 @@ def _valid(values: Mapping[str, object]) -> Settings:
     """Settings from stored values; anything odd falls back to its default, field by field."""
     settings = Settings()
     role = values.get("role")
-    if isinstance(role, str) and len(role) <= 64:
+    if isinstance(role, str) and len(role) <= 64 and SLUG.fullmatch(role):
         settings = replace(settings, role=role)
     if values.get("role_was_asked") is True:
         settings = replace(settings, role_was_asked=True)

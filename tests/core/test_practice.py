@@ -65,3 +65,16 @@ def test_a_case_without_scenes_is_over() -> None:
 def test_a_choice_that_leads_to_a_lost_scene_ends_the_case() -> None:
     lost = a_case().with_scene("balie", verder="verdwenen").build()
     assert Play(lost).choose(ChoiceId("verder")).go_on().is_over
+
+
+def test_a_play_goes_on_in_a_new_edition_as_far_as_it_can() -> None:
+    play = Play(CASE).choose(ALONE).go_on().choose(CALL)
+    assert play.in_case(the_usual_case().build()) == play
+    longer = the_usual_case().with_scene("later", klaar="").build()
+    again = play.in_case(longer)
+    assert (again.case, again.scene, again.chosen) == (longer, longer.scenes[1], play.chosen)
+    other = a_case().with_scene("balie", alleen="").build()
+    assert play.in_case(other).is_over
+    assert play.in_case(a_case().build()).is_over
+    without_a_choice = Play(CASE).choose(ALONE).go_on()
+    assert without_a_choice.in_case(longer).chosen is None

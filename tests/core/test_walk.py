@@ -89,6 +89,17 @@ def test_a_flow_of_one_box() -> None:
     assert end.here.label == "B"
 
 
+def test_a_walk_goes_on_in_a_new_edition_as_far_as_it_can() -> None:
+    walk = Walk(FLOW).answer(1).answer(1).answer(0)
+    assert walk.in_flow(the_usual_flow().build()) == walk
+    reworded = the_usual_flow().with_arrow("gevaar", "noteer", "weet ik niet").build()
+    assert walk.in_flow(reworded).visited == walk.visited
+    assert walk.in_flow(reworded).flow == reworded
+    shorter = a_flow().with_arrow("gevaar", "minderjarig", "nee").build()
+    assert walk.in_flow(shorter).visited == ("gevaar", "minderjarig")
+    assert walk.in_flow(ROUND) == Walk(ROUND)
+
+
 @given(st.lists(st.integers(0, 1), max_size=8))
 def test_as_many_steps_back_as_forward_is_the_start(indexes: list[int]) -> None:
     walk = Walk(FLOW)

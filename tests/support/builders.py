@@ -426,4 +426,4 @@ def _entries(pages: Iterable[Page], signals: Iterable[Signal]) -> Iterator[Entry
             yield Entry(where, step.code, EntryKind.STEP, step.text, step.why, head.roles)
         for node in page.nodes if isinstance(page, Flow) else ():
             where = head.address.at(node.id)
-            yield Entry(where, node.code, EntryKind.NODE, node.label, node.label, head.roles)
+            yield Entry(where, node.code, EntryKind.NODE, node.label, "", head.roles)

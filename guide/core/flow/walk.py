@@ -74,6 +74,18 @@ class Walk:
         path = _shortest_path(self.flow, node_id)
         return None if path is None else replace(self, trail=path)
 
+    def in_flow(self, flow: Flow) -> Walk:
+        """The same answers in another edition of the flow, as far as it still has them."""
+        if flow == self.flow:
+            return self
+        walk = Walk(flow)
+        for taken in self.trail:
+            labels_and_targets = [(edge.label, edge.target) for edge in walk.answers]
+            if (taken.label, taken.target) not in labels_and_targets:
+                break
+            walk = walk.answer(labels_and_targets.index((taken.label, taken.target)))
+        return walk
+
 
 def _shortest_path(flow: Flow, goal: NodeId) -> tuple[FlowEdge, ...] | None:
     queue: deque[tuple[NodeId, tuple[FlowEdge, ...]]] = deque([(flow.start, ())])

@@ -1,0 +1,108 @@
+"""Search: codes open at once, words find, and no query raises."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from guide.core.content.records import Group
+from guide.services.finder import MARK_OFF, MARK_ON, NOTHING, Finder, match_expression
+
+
+def addresses(finder: Finder, typed: str) -> list[str]:
+    return [str(hit.address) for hit in finder.find(typed).hits]
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("F1", "stappenplan/acuut-gevaar"),
+        ("f1", "stappenplan/acuut-gevaar"),
+        ("  f 1,2 ", "stappenplan/acuut-gevaar#bel-112"),
+        ("s1", "signaal/paspoort-bewaard"),
+        ("S\u00a02", "signaal/ander-voert-woord"),
+        ("C1.99", "checklist/burgerzaken"),
+        ("T2", "contact/112"),
+    ],
+)
+def test_a_code_opens_at_once(finder: Finder, typed: str, address: str) -> None:
+    found = finder.find(typed)
+    assert found.by_code
+    assert [str(hit.address) for hit in found.hits] == [address]
+
+
+def test_a_code_nobody_has_is_searched_as_a_word(finder: Finder) -> None:
+    assert finder.find("S999") == NOTHING
+
+
+def test_words_are_found_wherever_they_stand(finder: Finder) -> None:
+    assert addresses(finder, "paspoort") == ["signaal/paspoort-bewaard"]
+    assert addresses(finder, "PASPOORT bewaart") == ["signaal/paspoort-bewaard"]
+    assert "checklist/burgerzaken#stap-1" in addresses(finder, "meer ja of nee")
+
+
+def test_the_last_word_may_be_unfinished(finder: Finder) -> None:
+    assert addresses(finder, "ander bewaart pasp") == ["signaal/paspoort-bewaard"]
+    assert addresses(finder, "pasp bewaart") == []
+
+
+def test_every_word_must_occur(finder: Finder) -> None:
+    assert addresses(finder, "paspoort olifant") == []
+
+
+def test_matches_are_marked(finder: Finder) -> None:
+    hit = finder.find("bedenk").hits[0]
+    assert hit.title == f"{MARK_ON}Bedenktijd{MARK_OFF}"
+    assert hit.code == "G1"
+    assert hit.group is Group.READ
+
+
+def test_titles_count_more_than_text(finder: Finder) -> None:
+    assert addresses(finder, "comensha")[0] == "contact/comensha"
+
+
+def test_no_more_than_was_asked(finder: Finder) -> None:
+    assert len(finder.find("e", limit=3).hits) == 3
+
+
+def test_groups_in_the_order_of_their_best_hit(finder: Finder) -> None:
+    found = finder.find("een")
+    groups = found.grouped()
+    assert groups[0][0] is found.hits[0].group
+    assert sorted(hit.code for _, hits in groups for hit in hits) == sorted(
+        hit.code for hit in found.hits
+    )
+    assert len({group for group, _ in groups}) == len(groups)
+
+
+def test_operators_are_words(finder: Finder) -> None:
+    assert match_expression('een AND "twee" OR*') == '"een" AND "AND" AND "twee" AND "OR" *'
+    assert addresses(finder, "paspoort OR comensha") == []
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "?!", "'\"", "***", "—", "\x00", "🛂", "_"])
+def test_without_a_letter_or_digit_there_is_nothing(finder: Finder, typed: str) -> None:
+    assert finder.find(typed) == NOTHING
+
+
+def test_odd_text_raises_nothing(finder: Finder, uncommon_text: str) -> None:
+    finder.find(uncommon_text)
+    finder.find(f"paspoort {uncommon_text}")
+
+
+@given(st.text(st.characters()))
+@example('"')
+@example('a" OR "b')
+@example("title:x")
+@example("NEAR(a b)")
+@example("²³ ½ _ _ª")
+def test_no_query_raises(finder: Finder, typed: str) -> None:
+    found = finder.find(typed)
+    assert len(found.hits) <= 24
+
+
+@given(st.text(st.characters(categories=["L", "N", "P", "S", "Z"]), max_size=12))
+def test_typing_on_never_raises(finder: Finder, typed: str) -> None:
+    for length in range(len(typed) + 1):
+        finder.find(typed[:length])

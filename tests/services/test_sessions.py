@@ -1,0 +1,69 @@
+"""Where somebody has got to, in flows and cases."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.core.content.ids import ChoiceId
+from guide.core.flow.walk import Walk
+from guide.core.practice import Play
+from guide.services.changes import Change, ChangeFeed, Topic
+from guide.services.sessions import Plays, Walks
+from tests.support.builders import a_flow, the_usual_case, the_usual_flow
+from tests.support.fakes import ChangesHeard
+
+FLOW = the_usual_flow().build()
+CASE = the_usual_case().build()
+
+
+@pytest.fixture
+def heard() -> ChangesHeard:
+    return ChangesHeard()
+
+
+@pytest.fixture
+def feed(heard: ChangesHeard) -> ChangeFeed:
+    feed = ChangeFeed()
+    feed.subscribe(heard)
+    return feed
+
+
+def test_a_walk_is_found_where_it_was_left(feed: ChangeFeed, heard: ChangesHeard) -> None:
+    walks = Walks(feed)
+    assert walks.walk(FLOW) == Walk(FLOW)
+    walks.move(walks.walk(FLOW).answer(1))
+    assert walks.walk(FLOW).here.id == "minderjarig"
+    other = a_flow("stappenplan/anders").with_arrow("a", "b").build()
+    assert walks.walk(other) == Walk(other)
+    walks.clear()
+    assert walks.walk(FLOW) == Walk(FLOW)
+    assert heard.changes == [
+        Change(Topic.WALKS, FLOW.head.address),
+        Change(Topic.WALKS),
+    ]
+
+
+def test_after_a_reload_a_walk_is_in_the_new_flow(feed: ChangeFeed) -> None:
+    walks = Walks(feed)
+    walks.move(Walk(FLOW).answer(1).answer(1))
+    edited = the_usual_flow().with_arrow("klaar", "bel-112", "toch").build()
+    assert walks.walk(edited).flow == edited
+    assert walks.walk(edited).here.id == "noteer"
+
+
+def test_a_play_is_found_where_it_was_left(feed: ChangeFeed, heard: ChangesHeard) -> None:
+    plays = Plays(feed)
+    assert plays.play(CASE) == Play(CASE)
+    plays.move(plays.play(CASE).choose(ChoiceId("alleen")).go_on())
+    assert plays.play(CASE).scene == CASE.scenes[1]
+    plays.clear()
+    assert plays.play(CASE) == Play(CASE)
+    assert heard.changes == [Change(Topic.PLAYS, CASE.head.address), Change(Topic.PLAYS)]
+
+
+def test_after_a_reload_a_play_is_in_the_new_case(feed: ChangeFeed) -> None:
+    plays = Plays(feed)
+    plays.move(Play(CASE).choose(ChoiceId("alleen")).go_on())
+    edited = the_usual_case().with_scene("later", klaar="").build()
+    assert plays.play(edited).case == edited
+    assert plays.play(edited).scene == edited.scenes[1]
