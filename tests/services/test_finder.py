@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from guide.core.content.records import Group
 from guide.services.finder import MARK_OFF, MARK_ON, NOTHING, Finder, match_expression
+from guide.services.library import Library
+from guide.storage.reader import GuideReader
+from tests.support.builders import a_text_page, an_empty_guide
 
 
 def addresses(finder: Finder, typed: str) -> list[str]:
@@ -58,8 +64,12 @@ def test_matches_are_marked(finder: Finder) -> None:
     assert hit.group is Group.READ
 
 
-def test_titles_count_more_than_text(finder: Finder) -> None:
-    assert addresses(finder, "comensha")[0] == "contact/comensha"
+def test_titles_count_more_than_text(tmp_path: Path) -> None:
+    in_text = a_text_page("begrip/a", title="Geld", lead="Over het loon en het loon.")
+    in_title = a_text_page("begrip/b", "G2", title="Loon", lead="Wat iemand verdient met werk.")
+    guide = an_empty_guide().with_pages(in_text, in_title).write_to(tmp_path / "gids.sqlite")
+    with closing(GuideReader(guide)) as reader:
+        assert addresses(Finder(Library(reader), reader), "loon") == ["begrip/b", "begrip/a"]
 
 
 def test_no_more_than_was_asked(finder: Finder) -> None:
