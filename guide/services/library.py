@@ -52,6 +52,14 @@ class Library:
     def contacts(self) -> tuple[Contact, ...]:
         return self._reader.contacts()
 
+    @cached_property
+    def day_and_night(self) -> int:
+        """How many contacts answer at any hour."""
+        return self._reader.count_day_and_night()
+
+    def head(self, address: Address) -> PageHead | None:
+        return self._reader.head(address)
+
     def close(self) -> None:
         self._reader.close()
 

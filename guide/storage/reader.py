@@ -132,6 +132,10 @@ class GuideReader:
         rows = self._rows("SELECT record FROM emergency JOIN page USING (address) ORDER BY rank")
         return tuple(self._decode(Contact, record) for (record,) in rows)
 
+    def count_day_and_night(self) -> int:
+        """How many contacts with a number answer at any hour."""
+        return int(self._rows("SELECT count(*) FROM day_and_night")[0][0])
+
     def checklist_of(self, role: RoleId) -> Address | None:
         rows = self._rows("SELECT address FROM checklist_role WHERE role = ?", role)
         return self._address(rows[0][0]) if rows else None

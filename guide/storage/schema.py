@@ -47,6 +47,10 @@ CREATE TABLE code (
     address TEXT NOT NULL
 ) WITHOUT ROWID;
 
+CREATE TABLE day_and_night (
+    address TEXT PRIMARY KEY
+) WITHOUT ROWID;
+
 CREATE TABLE emergency (
     rank    INTEGER PRIMARY KEY,
     address TEXT NOT NULL

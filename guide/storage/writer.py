@@ -72,6 +72,10 @@ def _fill(database: sqlite3.Connection, guide: Guide) -> None:
         sorted((code, str(address)) for code, address in guide.codes.items()),
     )
     database.executemany(
+        "INSERT INTO day_and_night VALUES (?)",
+        [(str(p.head.address),) for p in pages if isinstance(p, Contact) and _never_closes(p)],
+    )
+    database.executemany(
         "INSERT INTO emergency VALUES (?, ?)",
         sorted(
             (page.emergency_rank, str(page.head.address))
@@ -84,6 +88,10 @@ def _fill(database: sqlite3.Connection, guide: Guide) -> None:
         sorted((p.role, str(p.head.address)) for p in pages if isinstance(p, Checklist)),
     )
     _fill_entries(database, guide.entries)
+
+
+def _never_closes(contact: Contact) -> bool:
+    return bool(contact.phone) and contact.hours is not None and contact.hours.always
 
 
 def _page_row(page: Page) -> tuple[str, str, int, str, str]:

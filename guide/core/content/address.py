@@ -44,6 +44,7 @@ class Section(StrEnum):
     BOOKMARKS = "mijn-paginas"
     ABOUT = "over"
     SHORTCUTS = "sneltoetsen"
+    ROLE = "rol"
 
 
 SECTION_OF_KIND: dict[Kind, Section] = {

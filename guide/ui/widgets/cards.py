@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -19,8 +20,11 @@ from PySide6.QtWidgets import (
 
 from guide.ui.a11y.accessible import name
 from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.painting import CARD_RADIUS, check_box, painter_for, rounded
 from guide.ui.widgets.text import Label
+
+_WRAP = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value)
 
 
 class _SizedByLayout:
@@ -231,16 +235,30 @@ class RowLink(_SizedByLayout, QPushButton):
             painter.drawLine(inset, bottom, self.width() - inset, bottom)
 
 
-class CheckRow(_SizedByLayout, QCheckBox):
-    """A row that can be ticked, the whole row being the target; more may stand under its words."""
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Words on a row, in one of the theme's sizes and colours."""
+
+    text: str
+    role: TextRole = TextRole.BODY
+    colour: str = "text_soft"
+
+
+class CheckRow(QCheckBox):
+    """A row that can be ticked, the whole row being the target.
+
+    Its words are painted, not built from labels: a long list then opens within a frame. What can
+    be pressed besides the row (a link, a number) stands under the words as ``extras``.
+    """
 
     def __init__(
         self,
         theme: Theme,
         text: str,
+        paragraphs: tuple[Paragraph, ...] = (),
         *,
         code: str = "",
-        note: str = "",
+        extras: tuple[QWidget, ...] = (),
         is_first: bool = True,
         is_last: bool = True,
         fades: bool = False,
@@ -248,52 +266,122 @@ class CheckRow(_SizedByLayout, QCheckBox):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._title = text
+        self._paragraphs = paragraphs
+        self._code = code
         self._edges = (is_first, is_last)
         self._fades = fades
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        name(self, text, " ".join(filter(None, [note, code])))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(60), theme.px(14), theme.px(18), theme.px(14))
-        layout.setSpacing(theme.px(12))
-        self.words = QVBoxLayout()
-        self.words.setSpacing(theme.px(3))
-        self._title = Label(theme, text, TextRole.BODY_STRONG)
-        self.words.addWidget(_see_through(self._title))
-        if note:
-            self.words.addWidget(_see_through(Label(theme, note, TextRole.BODY, "text_soft")))
-        layout.addLayout(self.words, 1)
-        if code:
-            label = Label(theme, code, TextRole.SMALL, "text_soft", wrap=False)
-            layout.addWidget(_see_through(label), 0, Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        name(self, text, " ".join([*(p.text for p in paragraphs), code]).strip())
+        self._extras = self._hold(extras)
         self.toggled.connect(self._on_toggled)
+
+    def _hold(self, extras: tuple[QWidget, ...]) -> QWidget | None:
+        if not extras:
+            return None
+        holder = QWidget(self)
+        self._extras_layout = FlowLayout(self._theme.px(12), holder)
+        for extra in extras:
+            self._extras_layout.addWidget(extra)
+        return holder
+
+    # -- size ---------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        width = self._theme.px(560)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(180), self._theme.px(52))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        bottom = self._lay_out(width)[-1][1].bottom() if self._title else 0
+        if self._extras is not None:
+            room = self._words_width(width)
+            bottom += self._theme.px(6) + self._extras_layout.heightForWidth(room)
+        return max(self._theme.px(52), bottom + self._theme.px(14))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._extras is None:
+            return
+        top = self._lay_out(self.width())[-1][1].bottom() + self._theme.px(6)
+        width = self._words_width(self.width())
+        height = self._extras_layout.heightForWidth(width)
+        self._extras.setGeometry(self._theme.px(60), top, width, height)
+
+    def _words_width(self, width: int) -> int:
+        taken = self._theme.px(60) + self._theme.px(20) + self._code_width()
+        return max(self._theme.px(80), width - taken)
+
+    def _code_width(self) -> int:
+        if not self._code:
+            return 0
+        metrics = QFontMetrics(self._theme.font(TextRole.SMALL))
+        return metrics.horizontalAdvance(self._code) + self._theme.px(14)
+
+    def _lay_out(self, width: int) -> list[tuple[Paragraph, QRect]]:
+        """Every paragraph with the rectangle it is painted in."""
+        theme = self._theme
+        faded = self._fades and self.isChecked()
+        title = Paragraph(self._title, TextRole.BODY_STRONG, "text_soft" if faded else "text")
+        room = self._words_width(width)
+        placed, top = [], theme.px(14)
+        for paragraph in (title, *self._paragraphs):
+            metrics = QFontMetrics(theme.font(paragraph.role))
+            area = QRect(theme.px(60), top, room, 100_000)
+            height = metrics.boundingRect(area, _WRAP, paragraph.text).height()
+            area.setHeight(height)
+            placed.append((paragraph, area))
+            top += height + theme.px(4)
+        return placed
+
+    # -- behaviour ----------------------------------------------------------------------------
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
-    def _on_toggled(self, checked: bool) -> None:
-        self._title.set_colour("text_soft" if checked and self._fades else "text")
+    def _on_toggled(self, _checked: bool) -> None:
         self.update()
+
+    # -- paint --------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
         theme = self._theme
+        self._paint_ground(painter)
+        side = theme.px(24)
+        check_box(
+            painter, theme, QRect(theme.px(20), theme.px(13), side, side), checked=self.isChecked()
+        )
+        for paragraph, area in self._lay_out(self.width()):
+            painter.setFont(theme.font(paragraph.role))
+            painter.setPen(theme.colour(paragraph.colour))
+            painter.drawText(area, _WRAP, paragraph.text)
+        if self._code:
+            painter.setFont(theme.font(TextRole.SMALL))
+            painter.setPen(theme.colour("text_soft"))
+            area = self.rect().adjusted(0, theme.px(15), -theme.px(18), 0)
+            painter.drawText(
+                area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._code
+            )
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme = self._theme
         is_first, is_last = self._edges
-        well = (self.isChecked() and not self._fades) or self.underMouse()
-        area = self.rect()
-        radius = theme.px(CARD_RADIUS - 1)
-        if well and theme.colours.border == 1:
-            if not is_first:
-                area = area.adjusted(0, -radius, 0, 0)
-            if not is_last:
-                area = area.adjusted(0, 0, 0, radius)
+        if (self.isChecked() and not self._fades) or self.underMouse():
+            radius = theme.px(CARD_RADIUS - 1)
+            area = self.rect().adjusted(0, 0 if is_first else -radius, 0, 0 if is_last else radius)
             rounded(painter, area, radius, theme.colour("accent_well"))
         if not is_last:
             painter.setPen(QPen(theme.colour("line"), theme.colours.border))
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        side = theme.px(24)
-        box = QRect(theme.px(20), theme.px(13), side, side)
-        check_box(painter, theme, box, checked=self.isChecked())
 
 
 class RowList(Card):

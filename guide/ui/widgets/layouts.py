@@ -129,24 +129,24 @@ class PageScroll(QScrollArea):
 
     def __init__(self, theme: Theme, *, margins: tuple[int, int, int, int] = (32, 28, 32, 32)):
         super().__init__()
-        self._content = QWidget()
-        self.column = QVBoxLayout(self._content)
+        self.content = QWidget()
+        self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(*[theme.px(m) if m else 0 for m in margins])
         self.column.setSpacing(theme.px(12))
-        self.setWidget(self._content)
+        self.setWidget(self.content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
+        self.content.setAutoFillBackground(False)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         # the content may not be wider than the view: text wraps, nothing is cut at the right
-        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
-            self._content.setMaximumWidth(self.viewport().width())
+        if watched is self.content and event.type() == QEvent.Type.LayoutRequest:
+            self.content.setMaximumWidth(self.viewport().width())
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._content.setMaximumWidth(self.viewport().width())
+        self.content.setMaximumWidth(self.viewport().width())
         super().resizeEvent(event)

@@ -1,0 +1,45 @@
+"""Everything somebody has on their desk while the guide is open, in one hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from guide.services.bookmarks import Bookmarks
+from guide.services.changes import ChangeFeed
+from guide.services.clock import Clock
+from guide.services.finder import Finder
+from guide.services.library import Library
+from guide.services.sessions import Plays, Walks
+from guide.services.settings import SettingsService
+from guide.services.ticks import SignalTicks, StepTicks
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The services a window works with. ``library`` and ``finder`` are None without content."""
+
+    library: Library | None
+    finder: Finder | None
+    problem: str
+    """Why there is no content, as a word of `guide.storage.reader`; empty when there is."""
+    changes: ChangeFeed
+    clock: Clock
+    settings: SettingsService
+    bookmarks: Bookmarks
+    signal_ticks: SignalTicks
+    step_ticks: StepTicks
+    walks: Walks
+    plays: Plays
+
+    def forget_sitting(self) -> None:
+        """Forget all ticks, answers and choices of this sitting."""
+        self.signal_ticks.clear()
+        self.step_ticks.clear_all()
+        self.walks.clear()
+        self.plays.clear()
+
+    def erase_everything(self) -> bool:
+        """Also forget what is kept on disk; False when a file stayed behind."""
+        self.forget_sitting()
+        bookmarks_gone = self.bookmarks.erase()
+        return self.settings.erase() and bookmarks_gone

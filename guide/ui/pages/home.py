@@ -1,0 +1,150 @@
+"""The start page: four doors, what matters for the role, a case to practise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from guide.core.content.address import START, Address, Section
+from guide.core.content.records import Entry
+from guide.ui.i18n import translate
+from guide.ui.names import ENTRY_ICONS
+from guide.ui.pages.page import Page
+from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.widgets.buttons import Button, ButtonKind
+from guide.ui.widgets.cards import ActionCard, Card, RowLink
+from guide.ui.widgets.layouts import ReflowGrid
+from guide.ui.widgets.text import Heading, Label
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """What the start page shows."""
+
+    role_title: str
+    """Empty when no role was chosen."""
+    checklist: Address | None
+    """The checklist of the role."""
+    day_and_night: int
+    """Contacts that answer at any hour."""
+    shortlist: tuple[Entry, ...]
+    case: Entry | None
+    case_lead: str
+
+
+class HomePage(Page):
+    """*Wat speelt er?*"""
+
+    def __init__(self, theme: Theme, view: HomeView) -> None:
+        super().__init__(theme, translate("Home", "Wat speelt er?"), START)
+        self._view = view
+        self.add_title(
+            lead=translate(
+                "Home",
+                "U hoeft mensenhandel niet te bewijzen. U hoeft alleen te zien, te delen en "
+                "door te verwijzen.",
+            )
+        )
+        self.column.addSpacing(theme.px(8))
+        self.column.addWidget(ReflowGrid(theme, self._doors()))
+        below: list[QWidget] = [self._for_role(), *self._practice()]
+        self.column.addSpacing(theme.px(4))
+        self.column.addWidget(ReflowGrid(theme, below, stretches=(5, 4)))
+        self.finish()
+
+    def _doors(self) -> list[QWidget]:
+        theme, view = self.theme, self._view
+        see = ActionCard(
+            theme,
+            "eye",
+            translate("Home", "Ik zie iets dat niet klopt"),
+            translate("Home", "Vink aan wat u ziet. De gids laat zien waar dat op kan wijzen."),
+            primary=True,
+        )
+        see.clicked.connect(self._on_see)
+        steps = (
+            translate("Home", "De stappen voor {role}, in volgorde.").format(role=view.role_title)
+            if view.checklist
+            else translate("Home", "De stappen voor uw rol, in volgorde.")
+        )
+        act = ActionCard(theme, "list-checks", translate("Home", "Ik moet nu iets doen"), steps)
+        act.clicked.connect(self._on_act)
+        refer = ActionCard(
+            theme,
+            "route",
+            translate("Home", "Naar wie verwijs ik?"),
+            translate("Home", "Beantwoord een paar vragen, eindig bij het juiste loket."),
+        )
+        refer.clicked.connect(self._on_refer)
+        call = ActionCard(
+            theme, "phone", translate("Home", "Wie kan ik bellen?"), self._call_text()
+        )
+        call.clicked.connect(self._on_call)
+        return [see, act, refer, call]
+
+    def _call_text(self) -> str:
+        if not self._view.day_and_night:
+            return translate("Home", "Alle nummers, met waarvoor u belt en wat u zegt.")
+        words = translate("Home", "Alle nummers, met wat u zegt. {count} dag en nacht bereikbaar.")
+        return words.format(count=self._view.day_and_night)
+
+    def _for_role(self) -> Card:
+        theme, view = self.theme, self._view
+        card = Card(theme, spacing=0)
+        title = (
+            translate("Home", "Voor uw rol: {role}").format(role=view.role_title)
+            if view.role_title
+            else translate("Home", "Begin hier")
+        )
+        card.column.addWidget(Heading(theme, title, 2, TextRole.BODY_STRONG))
+        card.column.addSpacing(theme.px(8))
+        for index, entry in enumerate(view.shortlist):
+            row = RowLink(
+                theme,
+                entry.title,
+                icon=ENTRY_ICONS[entry.kind],
+                has_line=index < len(view.shortlist) - 1,
+            )
+            row.setProperty("address", str(entry.address))
+            row.clicked.connect(self._on_row)
+            card.column.addWidget(row)
+        card.column.addStretch(1)
+        return card
+
+    def _practice(self) -> list[QWidget]:
+        if self._view.case is None:
+            return []
+        theme = self.theme
+        card = Card(theme)
+        card.column.addWidget(
+            Heading(theme, translate("Home", "Oefen in vijf minuten"), 2, TextRole.BODY_STRONG)
+        )
+        card.column.addWidget(Label(theme, self._view.case_lead, TextRole.BODY, "text_soft"))
+        start = Button(
+            theme, translate("Home", "Start de casus"), ButtonKind.SECONDARY, icon="play"
+        )
+        start.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        start.clicked.connect(self._on_case)
+        card.column.addWidget(start)
+        card.column.addStretch(1)
+        return [card]
+
+    def _on_see(self) -> None:
+        self.opened.emit(Address.of_section(Section.SIGNALS))
+
+    def _on_act(self) -> None:
+        self.opened.emit(self._view.checklist or Address.of_section(Section.CHECKLISTS))
+
+    def _on_refer(self) -> None:
+        self.opened.emit(Address.of_section(Section.FLOWS))
+
+    def _on_call(self) -> None:
+        self.opened.emit(Address.of_section(Section.CONTACTS))
+
+    def _on_row(self) -> None:
+        self.follow(str(self.sender().property("address")))
+
+    def _on_case(self) -> None:
+        if self._view.case:
+            self.opened.emit(self._view.case.address)

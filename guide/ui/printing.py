@@ -1,0 +1,101 @@
+"""Paper: black on white, A4, with title, edition, review date and page number at the foot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from guide.ui.i18n import translate
+from guide.ui.pages.page import PrintJob, escape
+from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.theme.tokens import LIGHT
+
+_STYLE = """
+* { color: #000; }
+h1 { font-size: 20pt; font-weight: 700; margin-bottom: 4px; }
+h2 { font-size: 13pt; font-weight: 600; margin-top: 12px; margin-bottom: 4px; }
+h3 { font-size: 11pt; font-weight: 600; margin-top: 8px; margin-bottom: 2px; }
+p, li, td, th { font-size: 10.5pt; }
+p, li { margin-top: 0; margin-bottom: 5px; }
+td, th { padding: 3px 8px 3px 0; vertical-align: top; text-align: left; }
+a { color: #000; text-decoration: none; }
+small { font-size: 8.5pt; }
+.callout td { border-left: 3px solid #000; padding: 6px 8px; }
+.callout-title { font-weight: 600; }
+"""
+
+
+def ask_and_print(parent: QWidget, job: PrintJob, edition: str) -> bool:
+    """Show the print dialog; True when something was printed."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    _set_page(printer)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return False
+    _paint(printer, job, edition)
+    return True
+
+
+def print_to_pdf(path: Path, job: PrintJob, edition: str) -> None:
+    """Write the page as a PDF file."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    _set_page(printer)
+    _paint(printer, job, edition)
+
+
+def _set_page(printer: QPrinter) -> None:
+    margins = QMarginsF(18, 16, 18, 16)
+    printer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            margins,
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+
+
+def _paint(printer: QPrinter, job: PrintJob, edition: str) -> None:
+    document = QTextDocument()
+    document.setDefaultFont(Theme(LIGHT).font(TextRole.BODY))
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml(f"<h1>{escape(job.title)}</h1>{job.body_html}")
+    painter = QPainter(printer)
+    scale = printer.logicalDpiX() / 96
+    page = QSizeF(printer.width() / scale, printer.height() / scale)
+    foot = 34.0
+    document.setPageSize(QSizeF(page.width(), page.height() - foot))
+    document.setDocumentMargin(0)
+    for number in range(document.pageCount()):
+        if number:
+            printer.newPage()
+        painter.save()
+        painter.scale(scale, scale)
+        height = page.height() - foot
+        painter.save()
+        painter.translate(0, -number * height)
+        document.drawContents(painter, QRectF(0, number * height, page.width(), height))
+        painter.restore()
+        _paint_foot(painter, page, job, edition, f"{number + 1}/{document.pageCount()}")
+        painter.restore()
+    painter.end()
+
+
+def _paint_foot(painter: QPainter, page: QSizeF, job: PrintJob, edition: str, number: str) -> None:
+    font = Theme(LIGHT).font(TextRole.SMALL)
+    font.setPixelSize(11)
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.black)
+    top = page.height() - 28
+    painter.drawLine(0, int(top), int(page.width()), int(top))
+    area = QRectF(0, top + 4, page.width(), 24)
+    left = " · ".join(part for part in (edition, job.foot) if part)
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, left)
+    words = translate("Print", "blad {number}").format(number=number)
+    painter.drawText(area, Qt.AlignmentFlag.AlignRight, words)

@@ -1,0 +1,458 @@
+"""Builds the page for an address, and carries what the reader does on it to the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from guide.core.content.address import Address, Kind, Section
+from guide.core.content.ids import ChoiceId, NeedId, RoleId, SignalId, StepId
+from guide.core.content.records import Contact, Entry, EntryKind, PageHead
+from guide.core.content.records import Signal as FieldSignal
+from guide.core.flow.walk import Walk
+from guide.services.changes import Change, Topic
+from guide.services.desk import Desk
+from guide.services.library import Library
+from guide.ui.names import ENTRY_ICONS, kind_title
+from guide.ui.pages.page import Page
+from guide.ui.theme.theme import Theme
+
+LIST_KINDS: dict[Section, tuple[Kind, ...]] = {
+    Section.CHECKLISTS: (Kind.CHECKLIST,),
+    Section.FLOWS: (Kind.FLOW,),
+    Section.PRACTICE: (Kind.CASE,),
+    Section.READING: (Kind.FORM, Kind.REFERENCE, Kind.TERM),
+    Section.BARRIERS: (Kind.BARRIER,),
+    Section.CARDS: (Kind.CARD,),
+}
+
+_SHORTLIST = 4
+
+
+class PageFactory(QObject):
+    """Pages by address. Page modules are imported when a page of theirs is first opened.
+
+    Signals: ``undo_offered(str)`` with words, after something was cleared (`undo` brings it
+    back); ``theme_chosen(str)``, ``language_chosen(str)``, ``role_chosen(str)``,
+    ``erase_asked()`` from the pages that offer them.
+    """
+
+    undo_offered = Signal(str)
+    theme_chosen = Signal(str)
+    language_chosen = Signal(str)
+    role_chosen = Signal(str)
+    erase_asked = Signal()
+
+    def __init__(self, desk: Desk, version: str, data_folder: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._version = version
+        self._data_folder = data_folder
+        self._need = NeedId("")
+        self._undo: Callable[[], None] | None = None
+
+    # -- building -----------------------------------------------------------------------------
+
+    def build(self, address: Address, theme: Theme, role: RoleId) -> Page:
+        """The page at ``address``; a page that says so when there is nothing there."""
+        page = self._try_build(address, theme, role)
+        if page is None:
+            from guide.ui.pages.problem import UnknownPage
+
+            page = UnknownPage(theme, address)
+        if address.kind is not None:
+            page.set_bookmarked(self._desk.bookmarks.has(address))
+        page.bookmark_toggled.connect(self._on_bookmark)
+        return page
+
+    def _try_build(self, address: Address, theme: Theme, role: RoleId) -> Page | None:
+        if address.kind is None:
+            return self._section_page(Section(address.slug), theme, role)
+        if self._desk.library is None:
+            return self._no_content(address, theme)
+        library = self._desk.library
+        builders: dict[Kind, Callable[[Library, Address, Theme], Page | None]] = {
+            Kind.SIGNAL: self._signal,
+            Kind.SIGNALS: self._signal_group,
+            Kind.CHECKLIST: self._checklist,
+            Kind.FLOW: self._flow,
+            Kind.CONTACT: self._contact,
+            Kind.CASE: self._case,
+        }
+        return builders.get(address.kind, self._reading)(library, address, theme)
+
+    def _section_page(self, section: Section, theme: Theme, role: RoleId) -> Page | None:
+        if section is Section.ABOUT:
+            return self._about(theme)
+        if section is Section.SHORTCUTS:
+            from guide.ui.pages.shortcuts import ShortcutsPage
+
+            return ShortcutsPage(theme)
+        library = self._desk.library
+        if library is None:
+            return self._no_content(Address.of_section(section), theme)
+        if section is Section.START:
+            return self._home(library, theme, role)
+        if section is Section.ROLE:
+            return self._role(library, theme, role)
+        if section is Section.SIGNALS:
+            return self._signals(library, theme, role)
+        if section is Section.CONTACTS:
+            return self._contacts(library, theme)
+        if section is Section.BOOKMARKS:
+            return self._bookmarks(library, theme)
+        if section in LIST_KINDS:
+            return self._list(library, section, theme, role)
+        return None
+
+    def _no_content(self, address: Address, theme: Theme) -> Page:
+        from guide.ui.i18n import translate
+        from guide.ui.pages.problem import ProblemPage, problem_sentence
+
+        title = translate("Problem", "De gids kan haar inhoud niet lezen")
+        return ProblemPage(theme, address, title, problem_sentence(self._desk.problem))
+
+    def _home(self, library: Library, theme: Theme, role: RoleId) -> Page:
+        from guide.ui.pages.home import HomePage, HomeView
+
+        chosen = library.role(role)
+        case = self._case_for(library, role)
+        lead = library.head(case.address) if case else None
+        view = HomeView(
+            role_title=chosen.title if chosen else "",
+            checklist=library.checklist_of(role) if chosen else None,
+            day_and_night=library.day_and_night,
+            shortlist=self._shortlist(library, role),
+            case=case,
+            case_lead=lead.lead if lead else "",
+        )
+        return HomePage(theme, view)
+
+    def _shortlist(self, library: Library, role: RoleId) -> tuple[Entry, ...]:
+        """What the edition puts first for a role; without a role, the forms to read about."""
+        chosen = library.role(role)
+        if chosen is None or not chosen.shortlist:
+            return library.entries(EntryKind.FORM)[:_SHORTLIST]
+        found = (library.entry(address) for address in chosen.shortlist[:_SHORTLIST])
+        return tuple(entry for entry in found if entry)
+
+    def _case_for(self, library: Library, role: RoleId) -> Entry | None:
+        chosen = library.role(role)
+        if chosen is not None and chosen.case is not None:
+            return library.entry(chosen.case)
+        cases = library.entries(EntryKind.CASE)
+        return cases[0] if cases else None
+
+    def _role(self, library: Library, theme: Theme, role: RoleId) -> Page:
+        from guide.ui.pages.role import RolePage
+
+        roles = [(str(r.id), r.title) for r in library.edition.roles]
+        page = RolePage(theme, roles, role)
+        page.role_chosen.connect(self.role_chosen)
+        return page
+
+    def _list(self, library: Library, section: Section, theme: Theme, role: RoleId) -> Page:
+        from guide.ui.pages.lists import ListGroup, ListPage
+
+        kinds = LIST_KINDS[section]
+        groups = tuple(
+            ListGroup(
+                kind_title(kind) if len(kinds) > 1 else "",
+                tuple(_row(head, kind) for head in _own_first(library.heads(kind), role)),
+            )
+            for kind in kinds
+        )
+        return ListPage(theme, section, tuple(group for group in groups if group.rows))
+
+    def _bookmarks(self, library: Library, theme: Theme) -> Page:
+        from guide.ui.i18n import translate
+        from guide.ui.pages.lists import ListGroup, ListPage, ListRow
+
+        entries = [library.entry(address) for address in self._desk.bookmarks.all]
+        rows = tuple(
+            ListRow(e.address, e.title, "", e.code, ENTRY_ICONS[e.kind]) for e in entries if e
+        )
+        empty = translate(
+            "Lists",
+            "Hier komen pagina’s die u vaak gebruikt. Open een pagina en druk op het "
+            "boekenlegger-teken naast de titel, of op Ctrl+D.",
+        )
+        return ListPage(theme, Section.BOOKMARKS, (ListGroup("", rows),), empty)
+
+    def _about(self, theme: Theme) -> Page:
+        from guide.ui.pages.about import AboutPage, AboutView
+
+        library = self._desk.library
+        settings = self._desk.settings.current
+        page = AboutPage(
+            theme,
+            AboutView(
+                version=self._version,
+                edition=library.edition if library else None,
+                content_file=str(library.path) if library else "",
+                data_folder=self._data_folder if self._desk.settings.is_kept else "",
+                theme=settings.theme,
+                language=settings.language,
+                today=self._desk.clock.today(),
+            ),
+        )
+        page.theme_chosen.connect(self.theme_chosen)
+        page.language_chosen.connect(self.language_chosen)
+        page.erase_asked.connect(self.erase_asked)
+        return page
+
+    def _signals(self, library: Library, theme: Theme, role: RoleId) -> Page:
+        from guide.ui.pages.signals import SignalsPage
+        from guide.ui.shell.signal_views import signals_view
+
+        page = SignalsPage(theme, signals_view(library, self._desk.signal_ticks.ticked, role))
+        page.signal_ticked.connect(self._on_signal_tick)
+        page.cleared.connect(self._on_signals_cleared)
+        return page
+
+    def _signal(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        """A signal has no page of its own: the list opens at it."""
+        if library.signal(address) is None:
+            return None
+        from guide.ui.pages.signals import SignalsPage
+
+        page = self._signals(library, theme, RoleId(""))
+        assert isinstance(page, SignalsPage)
+        page.show_signal(address.slug)
+        return page
+
+    def _signal_group(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        """A page of signals opens as that group of the list."""
+        if library.text_page(address) is None:
+            return None
+        page = self._signals(library, theme, RoleId(""))
+        page.show_fragment(address.slug)
+        return page
+
+    def _checklist(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        checklist = library.checklist(address)
+        if checklist is None:
+            return None
+        from guide.ui.pages.checklist import ChecklistPage, ChecklistView
+
+        ticks = self._desk.step_ticks
+        page = ChecklistPage(
+            theme,
+            ChecklistView(
+                checklist=checklist,
+                contacts=_contacts(library, [step.contact for step in checklist.steps]),
+                sources=library.sources(checklist.head.sources),
+                ticked=ticks.ticked(address).keys(),
+                progress=ticks.progress(checklist),
+                today=self._desk.clock.today(),
+            ),
+        )
+        page.step_ticked.connect(self._on_step_tick)
+        page.restarted.connect(self._on_checklist_restart)
+        return page
+
+    def _flow(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        flow = library.flow(address)
+        if flow is None:
+            return None
+        from guide.ui.pages.flow import FlowPage, FlowView
+
+        page = FlowPage(
+            theme,
+            FlowView(
+                walk=self._desk.walks.walk(flow),
+                contacts=_contacts(library, [node.target for node in flow.nodes]),
+                sources=library.sources(flow.head.sources),
+                today=self._desk.clock.today(),
+            ),
+        )
+        page.walked.connect(self._on_walk)
+        return page
+
+    def _contacts(self, library: Library, theme: Theme) -> Page:
+        from guide.ui.pages.contacts import ContactsPage, ContactsView
+
+        view = ContactsView(library.contacts, library.edition.needs, self._need)
+        page = ContactsPage(theme, view)
+        page.need_chosen.connect(self._on_need)
+        return page
+
+    def _contact(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        contact = library.contact(address)
+        if contact is None:
+            return None
+        from guide.ui.pages.contacts import ContactPage
+
+        sources = library.sources(contact.head.sources)
+        return ContactPage(theme, contact, sources, self._desk.clock.today())
+
+    def _case(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        case = library.case(address)
+        if case is None:
+            return None
+        from guide.ui.pages.case import CasePage, CaseView
+
+        titles = {a: library.title_of(a) for scene in case.scenes for a in scene.signals}
+        play = self._desk.plays.play(case)
+        page = CasePage(theme, CaseView(play, titles, self._desk.clock.today()))
+        page.chosen.connect(self._on_choice)
+        page.went_on.connect(self._on_play_on)
+        page.restarted.connect(self._on_play_restart)
+        return page
+
+    def _reading(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        text = library.text_page(address)
+        if text is None:
+            return None
+        from guide.ui.pages.reading import ReadingPage
+
+        is_form = address.kind is Kind.FORM
+        signals: tuple[FieldSignal, ...] = library.signals_of_form(address) if is_form else ()
+        sources = library.sources(text.head.sources)
+        return ReadingPage(theme, text, signals, sources, self._desk.clock.today())
+
+    # -- what the reader does -----------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Bring back what was cleared last."""
+        if self._undo is not None:
+            self._undo()
+            self._undo = None
+
+    def _offer_undo(self, words: str, undo: Callable[[], None]) -> None:
+        self._undo = undo
+        self.undo_offered.emit(words)
+
+    def _on_bookmark(self, address: Address) -> None:
+        self._desk.bookmarks.toggle(address)
+
+    def _on_signal_tick(self, signal_id: str, ticked: bool) -> None:
+        self._desk.signal_ticks.set(SignalId(signal_id), ticked)
+
+    def _on_signals_cleared(self) -> None:
+        from guide.ui.i18n import translate
+
+        ticks = self._desk.signal_ticks
+        before = ticks.clear()
+
+        def bring_back() -> None:
+            ticks.restore(before)
+
+        self._offer_undo(translate("Notice", "Alle signalen zijn uitgevinkt."), bring_back)
+
+    def _on_step_tick(self, checklist: Address, step_id: str, ticked: bool) -> None:
+        self._desk.step_ticks.set(checklist, StepId(step_id), ticked)
+
+    def _on_checklist_restart(self, checklist: Address) -> None:
+        from guide.ui.i18n import translate
+
+        ticks = self._desk.step_ticks
+        before = ticks.clear(checklist)
+
+        def bring_back() -> None:
+            ticks.restore(checklist, before)
+
+        self._offer_undo(translate("Notice", "Alle stappen zijn uitgevinkt."), bring_back)
+
+    def _on_walk(self, walk: Walk) -> None:
+        self._desk.walks.move(walk)
+
+    def _on_need(self, need: str) -> None:
+        self._need = NeedId(need)
+
+    def _on_choice(self, choice_id: str) -> None:
+        play = self._play_of_sender()
+        self._desk.plays.move(play.choose(ChoiceId(choice_id)))
+
+    def _on_play_on(self) -> None:
+        self._desk.plays.move(self._play_of_sender().go_on())
+
+    def _on_play_restart(self) -> None:
+        self._desk.plays.move(self._play_of_sender().restart())
+
+    def _play_of_sender(self):  # type: ignore[no-untyped-def]
+        from guide.ui.pages.case import CasePage
+
+        page = self.sender()
+        assert isinstance(page, CasePage)
+        library = self._desk.library
+        case = library.case(page.address) if library else None
+        assert case is not None
+        return self._desk.plays.play(case)
+
+    # -- what changed -------------------------------------------------------------------------
+
+    def refresh(self, page: Page, change: Change) -> None:
+        """Let an open page show a change that concerns it."""
+        refreshers = {
+            Topic.SIGNAL_TICKS: self._refresh_signals,
+            Topic.STEP_TICKS: self._refresh_steps,
+            Topic.WALKS: self._refresh_walk,
+            Topic.PLAYS: self._refresh_play,
+            Topic.BOOKMARKS: self._refresh_bookmark,
+        }
+        refresher = refreshers.get(change.topic)
+        if refresher is not None and change.subject in (None, page.address.page):
+            refresher(page)
+
+    def _refresh_signals(self, page: Page) -> None:
+        from guide.ui.pages.signals import SignalsPage
+
+        if isinstance(page, SignalsPage):
+            page.set_ticks(self._desk.signal_ticks.ticked)
+
+    def _refresh_steps(self, page: Page) -> None:
+        library = self._desk.library
+        checklist = library.checklist(page.address) if library else None
+        if checklist is None:
+            return
+        from guide.ui.pages.checklist import ChecklistPage
+
+        if isinstance(page, ChecklistPage):
+            ticks = self._desk.step_ticks
+            page.show_progress(ticks.ticked(page.address).keys(), ticks.progress(checklist))
+
+    def _refresh_walk(self, page: Page) -> None:
+        library = self._desk.library
+        flow = library.flow(page.address) if library else None
+        if flow is None:
+            return
+        from guide.ui.pages.flow import FlowPage
+
+        if isinstance(page, FlowPage):
+            page.show_walk(self._desk.walks.walk(flow))
+
+    def _refresh_play(self, page: Page) -> None:
+        library = self._desk.library
+        case = library.case(page.address) if library else None
+        if case is None:
+            return
+        from guide.ui.pages.case import CasePage
+
+        if isinstance(page, CasePage):
+            page.show_play(self._desk.plays.play(case))
+
+    def _refresh_bookmark(self, page: Page) -> None:
+        page.set_bookmarked(self._desk.bookmarks.has(page.address))
+
+
+def _row(head: PageHead, kind: Kind):  # type: ignore[no-untyped-def]
+    from guide.ui.pages.lists import ListRow
+
+    return ListRow(head.address, head.title, head.lead, head.code, ENTRY_ICONS[EntryKind(kind)])
+
+
+def _own_first(heads: tuple[PageHead, ...], role: RoleId) -> list[PageHead]:
+    """Pages for the reader's role before the others."""
+    return sorted(heads, key=lambda head: not (role and role in head.roles))
+
+
+def _contacts(library: Library, addresses: list[Address | None]) -> dict[Address, Contact]:
+    found = {}
+    for address in addresses:
+        if address is not None and address.kind is Kind.CONTACT and address not in found:
+            contact = library.contact(address)
+            if contact is not None:
+                found[address] = contact
+    return found

@@ -1,0 +1,40 @@
+"""The questions the guide asks; the only place that opens a dialog. Tests answer it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from guide.ui.i18n import translate
+
+
+class Prompts(Protocol):
+    """Questions to the user."""
+
+    def confirm(self, parent: QWidget, question: str, consequence: str, yes: str) -> bool:
+        """Whether the user agrees to ``question``."""
+
+    def save_pdf(self, parent: QWidget, suggestion: str) -> Path | None:
+        """Where to save a PDF; None when the user does not want to."""
+
+
+class RealPrompts:
+    """Dialogs on screen."""
+
+    def confirm(self, parent: QWidget, question: str, consequence: str, yes: str) -> bool:
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(question)
+        box.setInformativeText(consequence)
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(translate("Prompts", "Annuleren"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is agree
+
+    def save_pdf(self, parent: QWidget, suggestion: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(
+            parent, translate("Prompts", "Bewaar als PDF"), suggestion, "PDF (*.pdf)"
+        )
+        return Path(name) if name else None
