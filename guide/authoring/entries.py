@@ -1,0 +1,125 @@
+"""What search finds: every page, signal, step and box of a flowchart, as plain words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from guide.authoring.parsed import Parsed
+from guide.authoring.render import text_of
+from guide.core.content.records import (
+    Case,
+    Checklist,
+    Contact,
+    Entry,
+    EntryKind,
+    Flow,
+    Page,
+    PageHead,
+    Signal,
+    TextPage,
+    TextSection,
+)
+
+
+def entries_of(parsed: Parsed, page: Page, signals: Sequence[Signal]) -> Iterable[Entry]:
+    """The entries of one finished page and of what stands on it."""
+    yield _page_entry(page, parsed.synonyms)
+    for signal in signals:
+        yield _signal_entry(signal, page.head)
+    if isinstance(page, Checklist):
+        yield from _step_entries(page)
+    if isinstance(page, Flow):
+        yield from _node_entries(page)
+
+
+def _page_entry(page: Page, synonyms: Sequence[str]) -> Entry:
+    head = page.head
+    kind = head.address.kind
+    assert kind is not None, "a page always has a kind"
+    body = [head.lead, ", ".join(synonyms), *_body(page)]
+    return Entry(
+        address=head.address,
+        code=head.code,
+        kind=EntryKind(kind.value),
+        title=_contact_title(page) if isinstance(page, Contact) else head.title,
+        body=_joined(body),
+        roles=head.roles,
+    )
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def _contact_title(contact: Contact) -> str:
+    """A number that is in the title already is not said twice."""
+    title = contact.head.title
+    if not contact.phone or contact.phone in title:
+        return title
+    return f"{title} · {contact.phone}"
+
+
+def _body(page: Page) -> Iterable[str]:
+    match page:
+        case TextPage() | Flow():
+            yield from _section_texts(page.sections)
+        case Checklist():
+            yield from _section_texts(page.sections)
+        case Contact():
+            yield from _contact_texts(page)
+        case Case():
+            for scene in page.scenes:
+                yield scene.title
+                yield text_of(scene.body_html)
+            yield from _section_texts(page.sections)
+
+
+def _section_texts(sections: Iterable[TextSection]) -> Iterable[str]:
+    for section in sections:
+        yield section.title
+        yield text_of(section.body_html)
+
+
+def _contact_texts(contact: Contact) -> Iterable[str]:
+    if contact.purpose != contact.head.lead:
+        yield contact.purpose
+    yield contact.who_may_call
+    yield contact.route
+    yield contact.hours.words if contact.hours else ""
+    yield contact.say
+    yield text_of(contact.have_ready_html)
+    yield from _section_texts(contact.sections)
+    for number in (contact.phone, contact.phone_abroad):
+        digits = re.sub(r"\D", "", number)
+        yield number
+        yield digits if digits != number else ""
+
+
+def _signal_entry(signal: Signal, head: PageHead) -> Entry:
+    body = _joined([signal.innocent, signal.ask, signal.stronger, signal.weaker, head.title])
+    return Entry(signal.address, signal.code, EntryKind.SIGNAL, signal.text, body, head.roles)
+
+
+def _step_entries(checklist: Checklist) -> Iterable[Entry]:
+    for step in checklist.steps:
+        yield Entry(
+            address=checklist.head.address.at(step.id),
+            code=step.code,
+            kind=EntryKind.STEP,
+            title=step.text,
+            body=_joined([step.why, step.how, step.avoid, step.ground, checklist.head.title]),
+            roles=checklist.head.roles or (checklist.role,),
+        )
+
+
+def _node_entries(flow: Flow) -> Iterable[Entry]:
+    for node in flow.nodes:
+        yield Entry(
+            address=flow.head.address.at(node.id),
+            code=node.code,
+            kind=EntryKind.NODE,
+            title=node.label,
+            body=_joined([text_of(node.why_html), flow.head.title]),
+            roles=flow.head.roles,
+        )
