@@ -75,11 +75,15 @@ class TextHit:
 
 
 class GuideReader:
-    """One open compiled guide. Every method may raise `UnusableGuide` for a damaged file."""
+    """One open compiled guide. Every method may raise `UnusableGuide` for a damaged file.
 
-    def __init__(self, path: Path) -> None:
+    ``in_memory`` reads the whole file at once and lets go of it, so that another program can
+    replace it meanwhile (the preview does, and Windows keeps an open file from being replaced).
+    """
+
+    def __init__(self, path: Path, *, in_memory: bool = False) -> None:
         self._path = path
-        self._database = self._open(path)
+        self._database = self._open(path, in_memory=in_memory)
 
     def close(self) -> None:
         self._database.close()
@@ -195,17 +199,17 @@ class GuideReader:
         )
         return tuple(TextHit(self._entry(row[:6]), row[6], row[7]) for row in rows)
 
-    def _open(self, path: Path) -> sqlite3.Connection:
-        if not _is_file(path):
+    def _open(self, path: Path, *, in_memory: bool) -> sqlite3.Connection:
+        if not path.is_file():
             raise UnusableGuide(MISSING, path)
         try:
-            database = sqlite3.connect(_uri(path), uri=True)
-        except sqlite3.Error as error:
+            database = _into_memory(path) if in_memory else _immutable(path)
+        except (sqlite3.Error, OSError) as error:
             raise UnusableGuide(DAMAGED, path) from error
         try:
             application = database.execute("PRAGMA application_id").fetchone()[0]
             version = database.execute("PRAGMA user_version").fetchone()[0]
-        except (sqlite3.Error, UnicodeDecodeError) as error:
+        except sqlite3.Error as error:
             database.close()
             raise UnusableGuide(DAMAGED, path) from error
         problem = _problem_with(application, version)
@@ -276,6 +280,18 @@ def _uri(path: Path) -> str:
     absolute = quote(os.fsencode(path.absolute().as_posix()))
     slash = "" if absolute.startswith("/") else "/"
     return f"file://{slash}{absolute}?mode=ro&immutable=1"
+
+
+def _immutable(path: Path) -> sqlite3.Connection:
+    """Straight from the medium, without locks or side files."""
+    uri = f"file:{quote(path.absolute().as_posix())}?mode=ro&immutable=1"
+    return sqlite3.connect(uri, uri=True)
+
+
+def _into_memory(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(":memory:")
+    database.deserialize(path.read_bytes())
+    return database
 
 
 def _problem_with(application: int, version: int) -> str:

@@ -29,9 +29,10 @@ class UiState(QObject):
         self._settings = settings
         self._forced: dict[str, object] = {}
         self.history = History(first)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_looks)
-        self._access_hints = hints.accessibility()
+        # both are kept: Qt's wrapper of the second lives no longer than that of the first
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._on_system_looks)
+        self._access_hints = self._hints.accessibility()
         self._access_hints.contrastPreferenceChanged.connect(self._on_system_looks)
 
     # -- place --------------------------------------------------------------------------------
@@ -120,8 +121,7 @@ class UiState(QObject):
             self.looks_changed.emit()
 
     def _system_theme(self) -> str:
-        hints = QGuiApplication.styleHints()
-        scheme = hints.colorScheme()
+        scheme = self._hints.colorScheme()
         is_dark = scheme == Qt.ColorScheme.Dark
         preference = self._access_hints.contrastPreference()
         if preference == Qt.ContrastPreference.HighContrast:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,12 +12,17 @@ from guide.core.content.ids import ChoiceId, NeedId, RoleId, SignalId, StepId
 from guide.core.content.records import Contact, Entry, EntryKind, PageHead
 from guide.core.content.records import Signal as FieldSignal
 from guide.core.flow.walk import Walk
+from guide.core.practice import Play
 from guide.services.changes import Change, Topic
 from guide.services.desk import Desk
 from guide.services.library import Library
+from guide.storage.reader import UnusableGuide
 from guide.ui.names import ENTRY_ICONS, kind_title
 from guide.ui.pages.page import Page
 from guide.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from guide.ui.pages.lists import ListRow
 
 LIST_KINDS: dict[Section, tuple[Kind, ...]] = {
     Section.CHECKLISTS: (Kind.CHECKLIST,),
@@ -52,11 +58,18 @@ class PageFactory(QObject):
         self._need = NeedId("")
         self._undo: Callable[[], None] | None = None
 
+    def use(self, desk: Desk) -> None:
+        """Build pages from other services from now on."""
+        self._desk = desk
+
     # -- building -----------------------------------------------------------------------------
 
     def build(self, address: Address, theme: Theme, role: RoleId) -> Page:
         """The page at ``address``; a page that says so when there is nothing there."""
-        page = self._try_build(address, theme, role)
+        try:
+            page = self._try_build(address, theme, role)
+        except UnusableGuide as error:
+            page = self._no_content(address, theme, error.problem)
         if page is None:
             from guide.ui.pages.problem import UnknownPage
 
@@ -70,7 +83,7 @@ class PageFactory(QObject):
         if address.kind is None:
             return self._section_page(Section(address.slug), theme, role)
         if self._desk.library is None:
-            return self._no_content(address, theme)
+            return self._no_content(address, theme, self._desk.problem)
         library = self._desk.library
         builders: dict[Kind, Callable[[Library, Address, Theme], Page | None]] = {
             Kind.SIGNAL: self._signal,
@@ -91,7 +104,7 @@ class PageFactory(QObject):
             return ShortcutsPage(theme)
         library = self._desk.library
         if library is None:
-            return self._no_content(Address.of_section(section), theme)
+            return self._no_content(Address.of_section(section), theme, self._desk.problem)
         if section is Section.START:
             return self._home(library, theme, role)
         if section is Section.ROLE:
@@ -106,12 +119,12 @@ class PageFactory(QObject):
             return self._list(library, section, theme, role)
         return None
 
-    def _no_content(self, address: Address, theme: Theme) -> Page:
+    def _no_content(self, address: Address, theme: Theme, problem: str) -> Page:
         from guide.ui.i18n import translate
         from guide.ui.pages.problem import ProblemPage, problem_sentence
 
         title = translate("Problem", "De gids kan haar inhoud niet lezen")
-        return ProblemPage(theme, address, title, problem_sentence(self._desk.problem))
+        return ProblemPage(theme, address, title, problem_sentence(problem))
 
     def _home(self, library: Library, theme: Theme, role: RoleId) -> Page:
         from guide.ui.pages.home import HomePage, HomeView
@@ -371,7 +384,7 @@ class PageFactory(QObject):
     def _on_play_restart(self) -> None:
         self._desk.plays.move(self._play_of_sender().restart())
 
-    def _play_of_sender(self):  # type: ignore[no-untyped-def]
+    def _play_of_sender(self) -> Play:
         from guide.ui.pages.case import CasePage
 
         page = self.sender()
@@ -437,7 +450,7 @@ class PageFactory(QObject):
         page.set_bookmarked(self._desk.bookmarks.has(page.address))
 
 
-def _row(head: PageHead, kind: Kind):  # type: ignore[no-untyped-def]
+def _row(head: PageHead, kind: Kind) -> ListRow:
     from guide.ui.pages.lists import ListRow
 
     return ListRow(head.address, head.title, head.lead, head.code, ENTRY_ICONS[EntryKind(kind)])

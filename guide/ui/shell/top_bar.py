@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -124,9 +124,9 @@ class TopBar(QWidget):
         row.addWidget(self._crumbs, 1)
         self._add_tools(row, compact)
 
-    def _icon(self, icon: str, what: str, signal: object) -> IconButton:
+    def _icon(self, icon: str, what: str, asked: SignalInstance) -> IconButton:
         button = IconButton(self._theme, icon, what)
-        button.clicked.connect(signal)
+        button.clicked.connect(asked)
         return button
 
     def _add_tools(self, row: QHBoxLayout, compact: bool) -> None:
@@ -143,7 +143,7 @@ class TopBar(QWidget):
         larger.clicked.connect(self.larger_asked)
         row.addWidget(smaller)
         row.addWidget(larger)
-        self._more = self._icon("settings", translate("TopBar", "Meer"), None)
+        self._more = IconButton(self._theme, "settings", translate("TopBar", "Meer"))
         self._more.clicked.connect(self._on_more)
         row.addWidget(self._more)
         hide = translate("TopBar", "Verberg")

@@ -58,3 +58,7 @@ class Heading(Label):
     ) -> None:
         super().__init__(theme, text, role, colour, parent=parent)
         make_heading(self, level)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)

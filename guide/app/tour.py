@@ -1,0 +1,107 @@
+"""``zakgids --tour``: a picture of every section, for the README and for looking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from guide.app.main_status import FAILED, OK
+from guide.app.options import Options
+from guide.core.content.address import Address, Kind, Section
+from guide.services.desk import Desk
+from guide.services.library import Library
+from guide.ui.shell.window import Window
+
+_SIZE = (1366, 768)
+_FIRST_STEPS = 2
+_FIRST_SIGNALS = 3
+_FIRST_ANSWERS = 2
+
+Stop = tuple[str, Callable[[], None]]
+
+
+def run_tour(window: Window, desk: Desk, options: Options) -> int:
+    """Open each stop and save what the window shows; gives the exit status."""
+    if desk.library is None or options.tour is None:
+        return FAILED
+    folder = options.tour
+    folder.mkdir(parents=True, exist_ok=True)
+    window.resize(*(options.size or _SIZE))
+    window.show()
+    _settle()
+    theme = window.state.theme().colours.name
+    for name, go in _stops(window, desk, desk.library):
+        go()
+        _settle()
+        path = folder / f"{name}-{theme}.png"
+        window.grab().save(str(path))
+        print(path)
+    return OK
+
+
+def _settle() -> None:
+    """Let layouts, deletions and repaints happen."""
+    for _ in range(4):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+
+
+def _stops(window: Window, desk: Desk, library: Library) -> Iterator[Stop]:
+    """Every place worth a picture: its name, and how to get there."""
+
+    def open_at(address: Address) -> Callable[[], None]:
+        return lambda: window.state.open(address)
+
+    yield "rol", open_at(Address.of_section(Section.ROLE))
+    role = library.edition.roles[0]
+    yield "start", lambda: window.state.set_role(role.id)
+    for signal in library.signals[: _FIRST_SIGNALS * 3 : 3]:
+        desk.signal_ticks.set(signal.id, True)
+    for section in library.sections[1:]:
+        yield section.value, open_at(Address.of_section(section))
+    yield from _page_stops(window, desk, library)
+    for section in (Section.BOOKMARKS, Section.ABOUT, Section.SHORTCUTS):
+        yield section.value, open_at(Address.of_section(section))
+    yield "zoeken", lambda: _search(window, "paspoort afg")
+    yield "verborgen", window.toggle_hidden
+
+
+def _search(window: Window, text: str) -> None:
+    window.state.open(Address.of_section(Section.START))
+    window.open_search()
+    window.search.field.setText(text)
+
+
+def _page_stops(window: Window, desk: Desk, library: Library) -> Iterator[Stop]:
+    """One page of every kind, with something done on it."""
+
+    def open_at(address: Address) -> Callable[[], None]:
+        return lambda: window.state.open(address)
+
+    for kind in (Kind.CHECKLIST, Kind.FLOW, Kind.CONTACT, Kind.CASE, Kind.FORM, Kind.TERM):
+        heads = library.heads(kind)
+        if not heads:
+            continue
+        address = heads[-1].address if kind is Kind.FLOW else heads[0].address
+        _do_something(desk, library, address)
+        yield kind.value, open_at(address)
+
+
+def _do_something(desk: Desk, library: Library, address: Address) -> None:
+    checklist = library.checklist(address)
+    for step in checklist.steps[:_FIRST_STEPS] if checklist else ():
+        desk.step_ticks.set(address, step.id, True)
+    flow = library.flow(address)
+    if flow:
+        walk = desk.walks.walk(flow)
+        for _ in range(_FIRST_ANSWERS):
+            if walk.answers:
+                walk = walk.answer(len(walk.answers) - 1 if len(walk.answers) == 1 else 1)
+        desk.walks.move(walk)
+
+
+def picture_names(folder: Path) -> list[str]:
+    """The names of the pictures in a folder, in order."""
+    return sorted(path.stem for path in folder.glob("*.png"))

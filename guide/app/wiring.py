@@ -1,0 +1,119 @@
+"""The one place that calls constructors: from paths to a window."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from guide import __version__
+from guide.app.paths import Paths
+from guide.core.content.address import START, Address, BadAddress
+from guide.services.bookmarks import Bookmarks
+from guide.services.changes import ChangeFeed
+from guide.services.clock import Clock, SystemClock
+from guide.services.desk import Desk
+from guide.services.finder import Finder
+from guide.services.library import Library
+from guide.services.sessions import Plays, Walks
+from guide.services.settings import SettingsService
+from guide.services.ticks import SignalTicks, StepTicks
+from guide.storage.reader import GuideReader, UnusableGuide
+from guide.storage.user_files import UserFile
+from guide.ui.a11y.accessible import install_heading_roles
+from guide.ui.i18n import Language
+from guide.ui.shell.emergency_bar import EmergencyNumber
+from guide.ui.shell.page_factory import PageFactory
+from guide.ui.shell.prompts import Prompts, RealPrompts
+from guide.ui.shell.window import Fallback, Window
+from guide.ui.state import UiState
+from guide.ui.theme.fonts import load_fonts
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What was read of the compiled guide: the library, or why there is none."""
+
+    library: Library | None
+    finder: Finder | None
+    problem: str
+
+
+def read_content(path: Path, *, in_memory: bool = False) -> Content:
+    """Open the compiled guide and read what every start needs; never raises."""
+    try:
+        reader = GuideReader(path, in_memory=in_memory)
+        library = Library(reader)
+        _ = library.edition, library.emergency_contacts
+    except UnusableGuide as error:
+        return Content(None, None, error.problem)
+    return Content(library, Finder(library, reader), "")
+
+
+def make_desk(paths: Paths, content: Content, clock: Clock | None = None) -> Desk:
+    """All services of one sitting."""
+    clock = clock or SystemClock()
+    changes = ChangeFeed()
+    return Desk(
+        library=content.library,
+        finder=content.finder,
+        problem=content.problem,
+        changes=changes,
+        clock=clock,
+        settings=SettingsService(UserFile(paths.data, "instellingen.json")),
+        bookmarks=Bookmarks(UserFile(paths.data, "mijn-paginas.json"), changes),
+        signal_ticks=SignalTicks(changes),
+        step_ticks=StepTicks(changes, clock),
+        walks=Walks(changes),
+        plays=Plays(changes),
+    )
+
+
+def with_content(desk: Desk, content: Content) -> Desk:
+    """The same sitting with other content."""
+    return replace(desk, library=content.library, finder=content.finder, problem=content.problem)
+
+
+def prepare_application(application: QApplication, paths: Paths) -> None:
+    """Style, fonts and roles; once per program."""
+    application.setStyle("Fusion")
+    application.setApplicationName("zakgids")
+    application.setApplicationVersion(__version__)
+    load_fonts(paths.resources)
+    install_heading_roles()
+
+
+def make_window(
+    desk: Desk, paths: Paths, first: Address = START, prompts: Prompts | None = None
+) -> Window:
+    """The window, not yet shown."""
+    state = UiState(desk.settings, first)
+    language = Language(paths.resources / "i18n")
+    language.use(state.language)
+    factory = PageFactory(desk, __version__, str(paths.data or ""))
+    icon = QIcon(str(paths.resources / "packaging" / "icons" / "zakgids-256.png"))
+    fallback = Fallback(read_fallback(paths.fallback_numbers))
+    return Window(desk, state, factory, language, prompts or RealPrompts(), fallback, icon)
+
+
+def first_address(asked: str, library: Library | None) -> Address:
+    """Where to start: an address, or a code; text that is neither leads to Start."""
+    if not asked:
+        return START
+    try:
+        return Address.parse(asked)
+    except BadAddress:
+        found = library.address_of_code(asked) if library else None
+        return found or START
+
+
+def read_fallback(path: Path) -> tuple[EmergencyNumber, ...]:
+    """The numbers kept beside the compiled guide, for when that cannot be read."""
+    try:
+        rows = json.loads(path.read_text(encoding="utf-8"))
+        return tuple(EmergencyNumber(str(r["name"]), str(r["phone"])) for r in rows)
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()

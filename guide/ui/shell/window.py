@@ -1,0 +1,561 @@
+"""The window: sidebar, top bar, page, emergency bar, and what lies over them."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from guide.core.content.address import START, Address, Kind, Section
+from guide.services.changes import Change
+from guide.services.desk import Desk
+from guide.ui.bridge import Bridge
+from guide.ui.history import Visit
+from guide.ui.i18n import Language, short_date, translate
+from guide.ui.names import section_title
+from guide.ui.pages.page import Page
+from guide.ui.shell.blank_page import BlankPage, blank_icon, blank_title
+from guide.ui.shell.emergency_bar import EmergencyBar, EmergencyNumber
+from guide.ui.shell.notice import Notice
+from guide.ui.shell.page_factory import PageFactory
+from guide.ui.shell.prompts import Prompts
+from guide.ui.shell.search_sheet import SearchSheet
+from guide.ui.shell.sidebar import Sidebar
+from guide.ui.shell.top_bar import TopBar
+from guide.ui.state import UiState
+from guide.ui.theme.theme import SIDEBAR_WIDTH, Theme
+from guide.ui.widgets.focus_ring import FocusRing
+
+TITLE = "Zakgids Mensenhandel"
+_FULL_FROM = 900
+_ICONS_FROM = 720
+_TRIPLE_SHIFT_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """Numbers that are shown when the content cannot be read."""
+
+    numbers: tuple[EmergencyNumber, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Width:
+    """How much of the frame fits: the full sidebar, icons, or none; a compact top bar."""
+
+    sidebar: str
+    compact: bool
+
+
+class Window(QWidget):
+    """One guide on screen, built from the state, and built again when its looks change."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        state: UiState,
+        factory: PageFactory,
+        language: Language,
+        prompts: Prompts,
+        fallback: Fallback,
+        icon: QIcon,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._state = state
+        self._factory = factory
+        self._language = language
+        self._prompts = prompts
+        self._fallback = fallback
+        self._icon = icon
+        self._bridge = Bridge(desk.changes, self)
+        self._page: Page | None = None
+        self._hidden = False
+        self._shift_presses: list[float] = []
+        self._shape = _Width("full", compact=False)
+        self._menu_is_open = False
+        self.setWindowTitle(TITLE)
+        self.setWindowIcon(icon)
+        self.setMinimumSize(320, 400)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._connect()
+        self._shortcuts()
+        self._build()
+
+    def _connect(self) -> None:
+        self._state.moved.connect(self._on_moved)
+        self._state.looks_changed.connect(self._on_looks_changed)
+        self._state.role_changed.connect(self._on_role_changed)
+        self._bridge.changed.connect(self._on_change)
+        factory = self._factory
+        factory.undo_offered.connect(self._on_undo_offered)
+        factory.theme_chosen.connect(self._state.set_theme)
+        factory.language_chosen.connect(self._state.set_language)
+        factory.role_chosen.connect(self._on_role_chosen)
+        factory.erase_asked.connect(self._on_erase)
+
+    def _shortcuts(self) -> None:
+        for keys, slot in (
+            ("Ctrl+K", self.open_search),
+            ("/", self.open_search),
+            ("Alt+Left", self._state.back),
+            ("Alt+Right", self._state.forward),
+            ("Alt+Home", self._on_home),
+            ("Ctrl++", self._state.zoom_in),
+            ("Ctrl+=", self._state.zoom_in),
+            ("Ctrl+-", self._state.zoom_out),
+            ("Ctrl+0", self._state.zoom_reset),
+            ("Ctrl+P", self.print_page),
+            ("Ctrl+D", self._on_bookmark_key),
+            ("Ctrl+Shift+B", self._on_bookmarks),
+            ("F1", self._on_help),
+            ("F9", self.toggle_hidden),
+            ("Shift+F9", self.hide_and_forget),
+            ("Escape", self._on_escape),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        for number in range(1, 10):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.setObjectName(str(number))
+            shortcut.activated.connect(self._on_section_key)
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        """Make the frame anew from the state, and the page in it."""
+        self._theme = self._state.theme()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(self._theme.qt_palette())
+        self._frame = QWidget()
+        self._frame.setAutoFillBackground(True)
+        rows = QVBoxLayout(self._frame)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        rows.addLayout(across, 1)
+        self._sidebar = self._make_sidebar()
+        if self._shape.sidebar == "none":
+            self._sidebar.setParent(self._frame)
+        else:
+            across.addWidget(self._sidebar)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        across.addLayout(middle, 1)
+        self._top_bar = self._make_top_bar()
+        middle.addWidget(self._top_bar)
+        self._page_holder = QVBoxLayout()
+        middle.addLayout(self._page_holder, 1)
+        self._emergency = self._make_emergency()
+        rows.addWidget(self._emergency)
+        self._stack.addWidget(self._frame)
+        self._stack.setCurrentWidget(self._frame)
+        self._search = SearchSheet(self._theme, self._frame)
+        self._search.typed.connect(self._on_typed)
+        self._search.chosen.connect(self._state.open)
+        self._search.closed.connect(self._on_search_closed)
+        self._notice = Notice(self._theme, self._frame)
+        self._notice.undo_asked.connect(self._factory.undo)
+        self._ring = FocusRing(self._theme, self)
+        self._menu_is_open = False
+        self._place_menu()
+        self._show(self._state.history.here)
+
+    def _make_sidebar(self) -> Sidebar:
+        library = self._desk.library
+        sections = library.sections if library else (Section.START,)
+        sidebar = Sidebar(self._theme, sections, narrow=self._shape.sidebar == "icons")
+        sidebar.section_chosen.connect(self._on_section)
+        sidebar.role_asked.connect(self._on_role_asked)
+        role = library.role(self._state.role) if library else None
+        words = role.title if role else translate("Sidebar", "Geen rol gekozen")
+        edition = ""
+        if library:
+            edition = translate("Sidebar", "editie {edition}").format(
+                edition=library.edition.edition
+            )
+        sidebar.role.show_role(words, edition)
+        return sidebar
+
+    def _make_top_bar(self) -> TopBar:
+        bar = TopBar(
+            self._theme,
+            compact=self._shape.compact,
+            has_menu=self._shape.sidebar == "none",
+            chosen_theme=self._state.settings.theme,
+        )
+        bar.menu_asked.connect(self._on_menu)
+        bar.back_asked.connect(self._state.back)
+        bar.forward_asked.connect(self._state.forward)
+        bar.opened.connect(self._state.open)
+        bar.search_asked.connect(self.open_search)
+        bar.smaller_asked.connect(self._state.zoom_out)
+        bar.larger_asked.connect(self._state.zoom_in)
+        bar.theme_chosen.connect(self._state.set_theme)
+        bar.print_asked.connect(self.print_page)
+        bar.help_asked.connect(self._on_help)
+        bar.about_asked.connect(self._on_about)
+        bar.bookmarks_asked.connect(self._on_bookmarks)
+        bar.hide_asked.connect(self.toggle_hidden)
+        return bar
+
+    def _make_emergency(self) -> EmergencyBar:
+        library = self._desk.library
+        if library is None:
+            bar = EmergencyBar(self._theme, self._fallback.numbers, "", overdue=False)
+        else:
+            numbers = tuple(
+                EmergencyNumber(c.head.title, c.phone) for c in library.emergency_contacts
+            )
+            words, overdue = self._freshness()
+            bar = EmergencyBar(self._theme, numbers, words, overdue=overdue)
+        bar.number_chosen.connect(self.copy_number)
+        return bar
+
+    def _freshness(self) -> tuple[str, bool]:
+        """How old the content is, in one quiet line."""
+        library = self._desk.library
+        assert library is not None
+        edition = library.edition
+        if edition.due_first < self._desk.clock.today():
+            words = translate("Emergency", "Let op: nakijken was nodig vóór {date}")
+            return words.format(date=short_date(edition.due_first)), True
+        words = translate("Emergency", "Werkt zonder internet · nagekeken {date}")
+        return words.format(date=short_date(edition.reviewed_until)), False
+
+    def _rebuild(self) -> None:
+        """The frame anew, at the same place on the same page."""
+        if self._page is not None:
+            self._state.history.remember_scroll(self._page.scroll_position())
+        old = self._frame
+        self._page = None
+        self._build()
+        self._stack.removeWidget(old)
+        self._ring.hide()
+        old.deleteLater()
+
+    # -- pages --------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The page on screen."""
+        return self._page
+
+    @property
+    def state(self) -> UiState:
+        return self._state
+
+    @property
+    def search(self) -> SearchSheet:
+        return self._search
+
+    @property
+    def notice(self) -> Notice:
+        return self._notice
+
+    def _on_moved(self, visit: Visit) -> None:
+        self._show(visit)
+
+    def _show(self, visit: Visit) -> None:
+        old = self._page
+        address = self._first_address(visit.address)
+        self._page = self._factory.build(address, self._theme, self._state.role)
+        self._page.opened.connect(self._state.open)
+        self._page.number_chosen.connect(self.copy_number)
+        self._page_holder.addWidget(self._page)
+        if old is not None:
+            self._page_holder.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._show_frame(address)
+        if visit.scroll:
+            self._page.set_scroll_position(visit.scroll)
+        elif address.fragment:
+            self._page.show_fragment(address.fragment)
+
+    def _first_address(self, address: Address) -> Address:
+        """On the first run the start page asks for the role."""
+        wants_role = address == START and self._state.must_ask_role and self._desk.library
+        return Address.of_section(Section.ROLE) if wants_role else address
+
+    def _show_frame(self, address: Address) -> None:
+        """Let the sidebar and the top bar say where one is."""
+        assert self._page is not None
+        section = address.section
+        if section is Section.ROLE:
+            section = Section.START
+        self._sidebar.show_section(section)
+        path = [(section_title(section), Address.of_section(section))]
+        if address.kind is not None and address.kind not in (Kind.SIGNAL, Kind.SIGNALS):
+            path.append((self._page.title, address.page))
+        history = self._state.history
+        self._top_bar.show_place(
+            path, can_back=history.can_go_back, can_forward=history.can_go_forward
+        )
+        self._close_menu()
+
+    def _on_change(self, change: Change) -> None:
+        if self._page is not None:
+            self._factory.refresh(self._page, change)
+
+    # -- what one can ask ---------------------------------------------------------------------
+
+    def use(self, desk: Desk) -> None:
+        """Go on with other content, at the same place."""
+        self._desk = desk
+        self._factory.use(desk)
+        self._rebuild()
+
+    def open_search(self) -> None:
+        if not self._hidden and self._desk.finder is not None:
+            self._notice.hide()
+            self._search.open()
+
+    def _on_typed(self, text: str) -> None:
+        if self._desk.finder is None:
+            return
+        started = time.perf_counter()
+        found = self._desk.finder.find(text)
+        self._search.show_found(found, (time.perf_counter() - started) * 1000)
+
+    def _on_search_closed(self) -> None:
+        if self._page is not None:
+            self._page.setFocus()
+
+    def copy_number(self, name: str, phone: str) -> None:
+        """Put a number on the clipboard and say so."""
+        QGuiApplication.clipboard().setText(phone)
+        words = translate("Notice", "{phone} ({name}) staat op het klembord.")
+        self._notice.say(words.format(phone=phone, name=name))
+
+    def say(self, text: str, *, stays: bool = False) -> None:
+        self._notice.say(text, stays=stays)
+
+    def print_page(self) -> None:
+        job = self._page.print_job() if self._page is not None and not self._hidden else None
+        if job is None:
+            self._notice.say(translate("Notice", "Deze pagina kunt u niet afdrukken."))
+            return
+        from guide.ui.printing import ask_and_print
+
+        ask_and_print(self, job, self._edition_line())
+
+    def _edition_line(self) -> str:
+        library = self._desk.library
+        if library is None:
+            return TITLE
+        edition = translate("Sidebar", "editie {edition}").format(edition=library.edition.edition)
+        return f"{TITLE}, {edition}"
+
+    def _on_undo_offered(self, words: str) -> None:
+        self._notice.say(words, can_undo=True)
+
+    def _on_role_asked(self) -> None:
+        self._state.open(Address.of_section(Section.ROLE))
+
+    def _on_role_chosen(self, role: str) -> None:
+        self._state.set_role(role)
+
+    def _on_role_changed(self) -> None:
+        self._rebuild()
+        self._state.open(START)
+
+    def _on_looks_changed(self) -> None:
+        self._language.use(self._state.language)
+        self._rebuild()
+
+    def _on_erase(self) -> None:
+        agreed = self._prompts.confirm(
+            self,
+            translate("Erase", "Alles wissen wat de gids bewaart?"),
+            translate(
+                "Erase",
+                "Uw rol, weergave, Mijn pagina’s en alle vinkjes verdwijnen. Dit kan niet "
+                "ongedaan worden gemaakt. De inhoud van de gids blijft.",
+            ),
+            translate("Erase", "Wis alles"),
+        )
+        if not agreed:
+            return
+        erased = self._desk.erase_everything()
+        QGuiApplication.clipboard().clear()
+        self._language.use(self._state.language)
+        self._rebuild()
+        self._state.forget_places()
+        words = (
+            translate("Erase", "Alles is gewist.")
+            if erased
+            else translate("Erase", "Niet alles kon worden gewist. Zie Over deze gids.")
+        )
+        self._notice.say(words, stays=not erased)
+
+    def _on_home(self) -> None:
+        self._state.open(START)
+
+    def _on_help(self) -> None:
+        self._state.open(Address.of_section(Section.SHORTCUTS))
+
+    def _on_about(self) -> None:
+        self._state.open(Address.of_section(Section.ABOUT))
+
+    def _on_bookmarks(self) -> None:
+        self._state.open(Address.of_section(Section.BOOKMARKS))
+
+    def _on_bookmark_key(self) -> None:
+        if self._page is not None and self._page.address.kind is not None:
+            self._page.bookmark_toggled.emit(self._page.address)
+
+    def _on_section(self, section: Section) -> None:
+        self._state.open(Address.of_section(section))
+
+    def _on_section_key(self) -> None:
+        library = self._desk.library
+        index = int(self.sender().objectName()) - 1
+        if library and index < len(library.sections):
+            self._on_section(library.sections[index])
+
+    def _on_escape(self) -> None:
+        """One layer back: the menu, the notice, then the page before."""
+        if self._menu_is_open:
+            self._close_menu()
+        elif self._notice.isVisible():
+            self._notice.hide()
+        else:
+            self._state.back()
+
+    # -- the sidebar as a menu ----------------------------------------------------------------
+
+    def _on_menu(self) -> None:
+        self._menu_is_open = not self._menu_is_open
+        self._place_menu()
+
+    def _close_menu(self) -> None:
+        self._menu_is_open = False
+        self._place_menu()
+
+    def _place_menu(self) -> None:
+        if self._shape.sidebar != "none":
+            return
+        top = self._top_bar.height()
+        height = max(0, self._frame.height() - top - self._emergency.height())
+        width = min(self._theme.px(SIDEBAR_WIDTH), self._frame.width())
+        self._sidebar.setGeometry(0, top, width, height)
+        self._sidebar.setVisible(self._menu_is_open)
+        if self._menu_is_open:
+            self._sidebar.raise_()
+
+    # -- quick hide ---------------------------------------------------------------------------
+
+    @property
+    def is_hidden_away(self) -> bool:
+        return self._hidden
+
+    def toggle_hidden(self) -> None:
+        """Hide the guide behind a dull page, or bring it back."""
+        if self._hidden:
+            self._come_back()
+        else:
+            self._hide_away()
+
+    def hide_and_forget(self) -> None:
+        """Hide, and leave nothing behind of this sitting."""
+        if not self._hidden:
+            self._hide_away()
+        self._desk.forget_sitting()
+        QGuiApplication.clipboard().clear()
+        self._state.forget_places()
+
+    def _hide_away(self) -> None:
+        for widget in QApplication.topLevelWidgets():
+            if widget is not self and widget.isVisible():
+                widget.close()
+        self._search.close_sheet()
+        self._notice.hide()
+        self._hidden = True
+        self._blank = BlankPage(self._theme)
+        self._stack.addWidget(self._blank)
+        self._stack.setCurrentWidget(self._blank)
+        self._ring.hide()
+        self.setWindowTitle(blank_title())
+        self.setWindowIcon(blank_icon(self._theme))
+
+    def _come_back(self) -> None:
+        self._hidden = False
+        self._stack.setCurrentWidget(self._frame)
+        self._stack.removeWidget(self._blank)
+        self._blank.deleteLater()
+        self.setWindowTitle(TITLE)
+        self.setWindowIcon(self._icon)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Shift three times in a row hides the guide or brings it back."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._on_any_key(event)
+        return False
+
+    def _on_any_key(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Shift or event.isAutoRepeat():
+            if event.key() != Qt.Key.Key_Shift:
+                self._shift_presses.clear()
+            return
+        now = time.monotonic()
+        recent = [t for t in self._shift_presses if now - t < _TRIPLE_SHIFT_SECONDS]
+        self._shift_presses = [*recent, now]
+        if len(self._shift_presses) >= 3:
+            self._shift_presses.clear()
+            QTimer.singleShot(0, self.toggle_hidden)
+
+    # -- window events ------------------------------------------------------------------------
+
+    def watch_keys(self) -> None:
+        """See every key of the program, for the gesture with Shift."""
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.BackButton:
+            self._state.back()
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self._state.forward()
+        else:
+            super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shape = _shape_for(event.size(), self._theme)
+        if shape != self._shape:
+            self._shape = shape
+            self._rebuild()
+        self._search.setGeometry(self._frame.rect())
+        self._notice.place()
+        self._place_menu()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        super().closeEvent(event)
+
+
+def _shape_for(size: QSize, theme: Theme) -> _Width:
+    width = size.width() * 100 / theme.zoom
+    if width >= _FULL_FROM:
+        return _Width("full", compact=False)
+    if width >= _ICONS_FROM:
+        return _Width("icons", compact=False)
+    return _Width("none", compact=True)
