@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import importlib.metadata
-from collections.abc import Iterable, Iterator
+import subprocess
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -30,7 +31,13 @@ class Trim:
         return _fits(place, self.files) and not _fits(place, self.kept)
 
     def without(self, entries: Iterable[Entry]) -> list[Entry]:
-        return [entry for entry in entries if not self.leaves_out(entry[0])]
+        """The entries that stay; a link goes with the file that it points to."""
+        return [
+            entry
+            for entry in entries
+            if not self.leaves_out(entry[0])
+            and not (entry[2] == "SYMLINK" and self.leaves_out(entry[1]))
+        ]
 
 
 def _fits(place: str, patterns: Iterable[str]) -> bool:
@@ -52,6 +59,36 @@ def read_trim(text: str) -> Trim:
 
 def trim() -> Trim:
     return read_trim(TRIM_FILE.read_text(encoding="utf-8"))
+
+
+def needed(entries: Iterable[Entry], needs_of: Callable[[str], set[str]]) -> list[Entry]:
+    """Without those libraries of the system that nothing in the folder needs any more.
+
+    What stands at the top of the folder was brought along for something else; `needs_of` tells
+    the names of the libraries that a file was linked with.
+    """
+    entries = list(entries)
+    sources = {Path(entry[0]).name: entry[1] for entry in entries if entry[2] != "SYMLINK"}
+    todo = [Path(entry[0]).name for entry in entries if not _is_brought_along(entry)]
+    seen = set(todo)
+    while todo:
+        source = sources.get(todo.pop())
+        for name in (needs_of(source) if source else set()) - seen:
+            seen.add(name)
+            todo.append(name)
+    return [entry for entry in entries if Path(entry[0]).name in seen]
+
+
+def _is_brought_along(entry: Entry) -> bool:
+    name, _, kind = entry
+    return kind == "BINARY" and "/" not in name and not name.startswith("libpython")
+
+
+def linked_with(path: str) -> set[str]:
+    """The libraries that a Linux binary names itself, without theirs in turn."""
+    said = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=False)
+    lines = [line.split() for line in said.stdout.splitlines()]
+    return {words[1] for words in lines if len(words) == 2 and words[0] == "NEEDED"}
 
 
 def program_data() -> list[Pair]:

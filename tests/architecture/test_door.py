@@ -271,6 +271,30 @@ class TestTrim:
 
         assert not trim().leaves_out(name)
 
+    def test_a_link_goes_with_its_file(self) -> None:
+        from recipe import trim
+
+        link = ("libQt6Extra.so.6", "PySide6/Qt/lib/libQt6Network.so.6", "SYMLINK")
+        stays = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
+        assert trim().without([link, stays]) == [stays]
+
+    def test_libraries_that_nobody_needs_any_more_go_too(self) -> None:
+        from recipe import needed
+
+        plugin = ("PySide6/plugins/libqxcb.so", "/q/libqxcb.so", "BINARY")
+        used = ("libX11.so.6", "/s/libX11.so.6", "BINARY")
+        used_by_that = ("libXau.so.6", "/s/libXau.so.6", "BINARY")
+        orphan = ("libgtk-3.so.0", "/s/libgtk-3.so.0", "BINARY")
+        python = ("libpython3.11.so.1.0", "/s/libpython3.11.so.1.0", "BINARY")
+        links = {
+            "/q/libqxcb.so": {"libX11.so.6", "libc.so.6"},
+            "/s/libX11.so.6": {"libXau.so.6"},
+            "/s/libgtk-3.so.0": {"libX11.so.6"},
+        }
+        entries = [plugin, used, used_by_that, orphan, python]
+        kept = needed(entries, lambda path: links.get(path, set()))
+        assert kept == [plugin, used, used_by_that, python]
+
     def test_an_unknown_line_is_an_error(self) -> None:
         from recipe import read_trim
 

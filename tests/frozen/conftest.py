@@ -80,7 +80,7 @@ def run(folder: Path, sealed: list[str], tmp_path: Path) -> Runner:
             env=bare_environment(tmp_path),
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            timeout=100,
+            timeout=60,
         )
         return Said(result.returncode, result.stdout.decode(), result.stderr.decode())
 

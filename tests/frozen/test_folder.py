@@ -60,6 +60,11 @@ def test_both_programs_stand_beside_each_other(folder: Path) -> None:
     assert names == {"zakgids", "zakgids-redactie"}
 
 
+def test_no_link_leads_nowhere(folder: Path) -> None:
+    links = [path for path in folder.rglob("*") if path.is_symlink()]
+    assert [str(path) for path in links if not path.exists()] == []
+
+
 def test_nothing_tells_where_it_was_built(folder: Path) -> None:
     """The same sources give the same folder anywhere, and no user name travels along."""
     here = str(ROOT).encode()

@@ -72,7 +72,7 @@ def _build(python: Path, spec: Path, name: str, sources: list[Path]) -> Path:
         return folder
     say(f"Building dist/{name} …")
     stamp.unlink(missing_ok=True)
-    command: Words = [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    command: Words = [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
     command += ["--distpath", DIST, "--workpath", BUILD / "pyinstaller", spec]
     settings = {
         "SOURCE_DATE_EPOCH": source_time(),
