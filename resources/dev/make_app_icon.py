@@ -1,4 +1,4 @@
-"""Draw the program's icon from `resources/packaging/zakgids.svg`, in every size and shape.
+"""Draw the program's icon from `resources/packaging/icons/zakgids.svg`, in every size and shape.
 
 Run by hand after changing the drawing (`.venv/bin/python resources/dev/make_app_icon.py`); the
 pictures are committed, so no build needs this script or QtSvg.
@@ -17,8 +17,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-PACKAGING = Path(__file__).resolve().parents[1] / "packaging"
-DRAWING = PACKAGING / "zakgids.svg"
+ICONS = Path(__file__).resolve().parents[1] / "packaging" / "icons"
+DRAWING = ICONS / "zakgids.svg"
 LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512]
 WINDOWS_SIZES = [16, 20, 24, 32, 40, 48, 64, 128, 256]
 MACOS_SIZES = {"icp4": 16, "icp5": 32, "icp6": 64, "ic07": 128, "ic08": 256, "ic09": 512}
@@ -62,13 +62,11 @@ def main() -> int:
     _application = QGuiApplication(sys.argv)
     renderer = QSvgRenderer(str(DRAWING))
     for size in LINUX_SIZES:
-        target = PACKAGING / "linux" / f"zakgids-{size}.png"
-        target.write_bytes(picture(renderer, size))
-    (PACKAGING / "zakgids.png").write_bytes(picture(renderer, 256))
+        (ICONS / f"zakgids-{size}.png").write_bytes(picture(renderer, size))
     sizes = {size: picture(renderer, size) for size in WINDOWS_SIZES}
-    (PACKAGING / "zakgids.ico").write_bytes(windows_icon(sizes))
+    (ICONS / "zakgids.ico").write_bytes(windows_icon(sizes))
     kinds = {kind: picture(renderer, size) for kind, size in MACOS_SIZES.items()}
-    (PACKAGING / "zakgids.icns").write_bytes(macos_icon(kinds))
+    (ICONS / "zakgids.icns").write_bytes(macos_icon(kinds))
     return 0
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+ICON = "resources/packaging/icons/zakgids-256.png"
 TRIM_FILE = HERE / "trim.txt"
 
 # (name in the folder, file on this disk, kind), as PyInstaller passes them round
@@ -100,7 +101,7 @@ def program_data() -> list[Pair]:
         "resources/fonts": "resources/fonts",
         "resources/icons": "resources/icons",
         "resources/i18n": "resources/i18n",
-        "resources/packaging/zakgids.png": "resources",
+        ICON: Path(ICON).parent.as_posix(),
     }
     return [(str(ROOT / name), place) for name, place in wanted.items() if _filled(ROOT / name)]
 
