@@ -81,9 +81,7 @@ class UiState(QObject):
         """The theme as it now is, the system's wishes included."""
         chosen = str(self._forced.get("theme") or self.settings.theme)
         name = self._system_theme() if chosen == "system" else chosen
-        reduced = Qt.MotionPreference.ReducedMotion
-        motion = self._access_hints.motionPreference() != reduced
-        return Theme(PALETTES[name], self.zoom, motion)
+        return Theme(PALETTES[name], self.zoom)
 
     def set_theme(self, theme: str) -> None:
         self._forced.pop("theme", None)

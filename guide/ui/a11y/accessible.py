@@ -33,13 +33,7 @@ def announce(widget: QWidget, message: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, message))
 
 
-# WORKAROUND for PySide6 6.12: each None that a factory gives back costs one reference to None;
-# after enough of them Python 3.11 ends with "deallocating None". So one more is held for each.
-_held: list[None] = []
-
-
 def _interface_for(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, QLabel) and thing.property(HEADING_LEVEL):
         return QAccessibleWidget(thing, QAccessible.Role.Heading)
-    _held.append(None)
     return None

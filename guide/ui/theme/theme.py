@@ -45,7 +45,6 @@ class Theme:
     colours: Palette
     zoom: int = 100
     """Percent."""
-    motion: bool = True
 
     def px(self, at_100: float) -> int:
         """Whole pixels for a length that is ``at_100`` pixels at 100 %; at least 1."""
