@@ -34,10 +34,8 @@ CALLOUTS = {
     "advies": "Advies van de gids",
 }
 
-_TAGS = frozenset(
-    ["p", "ul", "ol", "li", "strong", "em", "a", "table", "tr", "td", "th", "blockquote"]
-    + ["h3", "h4", "code", "br", "img"]
-)
+_TEXT_TAGS = ("p", "strong", "em", "a", "code", "br", "img", "h3", "h4", "blockquote")
+_TAGS = frozenset((*_TEXT_TAGS, "ul", "ol", "li", "table", "tr", "td", "th"))
 _ATTRIBUTES = {
     "a": {"href"},
     "img": {"src", "alt"},
