@@ -89,7 +89,6 @@ def _show(
     from guide.app.opening import place_window, tell_problems, watch_content
 
     place_window(window, options.size)
-    window.watch_keys()
     guard.tell_with(window.say)
     window.show()
     tell_problems(window, desk, options.address)

@@ -17,7 +17,7 @@ from guide.ui.shell.window import Window
 _SIZE = (1366, 768)
 _FIRST_STEPS = 2
 _FIRST_SIGNALS = 3
-_FIRST_ANSWERS = 2
+_FIRST_ANSWERS = 3
 
 Stop = tuple[str, Callable[[], None]]
 
@@ -64,7 +64,7 @@ def _stops(window: Window, desk: Desk, library: Library) -> Iterator[Stop]:
     yield from _page_stops(window, desk, library)
     for section in (Section.BOOKMARKS, Section.ABOUT, Section.SHORTCUTS):
         yield section.value, open_at(Address.of_section(section))
-    yield "zoeken", lambda: _search(window, "paspoort afg")
+    yield "zoeken", lambda: _search(window, "paspoort")
     yield "verborgen", window.toggle_hidden
 
 
@@ -97,8 +97,9 @@ def _do_something(desk: Desk, library: Library, address: Address) -> None:
     if flow:
         walk = desk.walks.walk(flow)
         for _ in range(_FIRST_ANSWERS):
-            if walk.answers:
-                walk = walk.answer(len(walk.answers) - 1 if len(walk.answers) == 1 else 1)
+            labels = [edge.label for edge in walk.answers]
+            if labels:
+                walk = walk.answer(labels.index("nee") if "nee" in labels else 0)
         desk.walks.move(walk)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from guide.core.content.address import Address, Kind, Section
 from guide.core.content.codes import Code, parent_of, read_code
-from guide.core.content.ids import FormId, NodeId, RoleId, SignalId, SourceId
+from guide.core.content.ids import FormId, NeedId, NodeId, RoleId, SignalId, SourceId
 from guide.core.content.records import (
     Case,
     Checklist,
@@ -43,6 +43,12 @@ class Library:
     @cached_property
     def emergency_contacts(self) -> tuple[Contact, ...]:
         return self._reader.emergency_contacts()
+
+    @cached_property
+    def advice_contact(self) -> Contact | None:
+        """Whom to ask when in doubt: the first contact of the emergency bar for *overleg*."""
+        need = NeedId("overleg")
+        return next((c for c in self.emergency_contacts if need in c.needs), None)
 
     @cached_property
     def signals(self) -> tuple[Signal, ...]:

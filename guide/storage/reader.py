@@ -138,7 +138,7 @@ class GuideReader:
 
     def count_day_and_night(self) -> int:
         """How many contacts with a number answer at any hour."""
-        return int(self._rows("SELECT count(*) FROM day_and_night")[0][0])
+        return len(self._rows("SELECT address FROM day_and_night"))
 
     def checklist_of(self, role: RoleId) -> Address | None:
         rows = self._rows("SELECT address FROM checklist_role WHERE role = ?", role)

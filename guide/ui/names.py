@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from guide.core.content.address import Kind, Section
-from guide.core.content.records import EntryKind, Group, Review, Status, Strength
+from guide.core.content.records import Contact, EntryKind, Group, Review, Status, Strength
 from guide.ui.i18n import short_date, translate
 from guide.ui.widgets.tags import Tone
 
@@ -146,6 +146,13 @@ def strength_word(strength: Strength) -> tuple[str, Tone]:
         Strength.MEDIUM: (translate("Marks", "Middel"), Tone.WARNING),
         Strength.WEAK: (translate("Marks", "Zwak"), Tone.PLAIN),
     }[strength]
+
+
+def name_and_number(contact: Contact) -> str:
+    """*CoMensha 033-448 11 86*; a number that is part of the name is not said twice."""
+    if not contact.phone or contact.phone in contact.head.title:
+        return contact.head.title
+    return f"{contact.head.title} {contact.phone}"
 
 
 def review_mark(review: Review, today: date) -> tuple[str, Tone]:

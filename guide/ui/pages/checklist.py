@@ -15,7 +15,7 @@ from guide.core.content.address import Address
 from guide.core.content.ids import StepId
 from guide.core.content.records import ChainLink, Checklist, Contact, Source, Status, Step
 from guide.ui.i18n import translate
-from guide.ui.names import status_mark
+from guide.ui.names import name_and_number, status_mark
 from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, sources_html
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
@@ -95,7 +95,7 @@ class ChecklistPage(Page):
         extras: list[QWidget] = []
         contact = self._data.contacts.get(step.contact) if step.contact else None
         if contact is not None:
-            words = f"{contact.head.title} {contact.phone}".strip()
+            words = name_and_number(contact)
             button = Button(self.theme, words, ButtonKind.QUIET, icon="phone")
             button.setProperty("address", str(contact.head.address))
             button.clicked.connect(self._on_link)
@@ -138,7 +138,7 @@ class ChecklistPage(Page):
 
 def _paragraphs(step: Step) -> tuple[Paragraph, ...]:
     """What stands under a step: why and how, what not to do, the ground, the mark."""
-    because = " ".join(filter(None, [step.why, step.how]))
+    because = " ".join(_sentence(part) for part in (step.why, step.how) if part)
     lines = [Paragraph(because)] if because else []
     if step.avoid:
         lines.append(Paragraph(translate("Checklist", "Niet: {text}").format(text=step.avoid)))
@@ -152,8 +152,13 @@ def _paragraphs(step: Step) -> tuple[Paragraph, ...]:
     return tuple(lines)
 
 
+def _sentence(text: str) -> str:
+    """Text that stood behind a label, as a sentence of its own."""
+    return text[:1].upper() + text[1:]
+
+
 def _printed_step(step: Step) -> str:
-    more = " ".join(filter(None, [step.why, step.how]))
+    more = " ".join(_sentence(part) for part in (step.why, step.how) if part)
     avoid = translate("Checklist", "Niet: {text}").format(text=step.avoid) if step.avoid else ""
     lines = "<br>".join(escape(line) for line in (more, avoid) if line)
     return f"<p>☐ <b>{escape(step.text)}</b> <small>{step.code}</small><br>{lines}</p>"

@@ -14,7 +14,14 @@ from guide.core.content.records import Contact, Reach, Source, Status, Word
 from guide.ui.a11y.accessible import name
 from guide.ui.i18n import translate
 from guide.ui.names import section_title, status_mark
-from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, sources_html
+from guide.ui.pages.page import (
+    Page,
+    PrintJob,
+    column_of,
+    escape,
+    review_sentence,
+    sources_html,
+)
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind, Chip, IconButton
 from guide.ui.widgets.cards import Card
@@ -63,7 +70,7 @@ class ContactCard(Card):
         self._contact = contact
         top = QHBoxLayout()
         top.setSpacing(theme.px(12))
-        title = Button(theme, contact.head.title, ButtonKind.QUIET)
+        title = Button(theme, contact.head.title, ButtonKind.TITLE)
         title.setAccessibleDescription(contact.purpose)
         title.clicked.connect(self._on_open)
         title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -162,35 +169,43 @@ class ContactsPage(Page):
             old.hide()
             old.deleteLater()
         shown = [c for c in self._data.contacts if not need or need in c.needs]
-        near = [c for c in shown if c.reach is not Reach.NATIONAL]
-        national = [c for c in shown if c.reach is Reach.NATIONAL]
-        left = self._column(Reach.LOCAL, [c for c in near if c.reach is Reach.LOCAL])
-        regional = [c for c in near if c.reach is Reach.REGIONAL]
-        if regional:
-            self._fill(left, Reach.REGIONAL, regional)
-        right = self._column(Reach.NATIONAL, national)
-        grid = ReflowGrid(self.theme, [left, right], spacing=24, least=420, top=True)
-        self._holder_column.addWidget(grid)
+        self._holder_column.addWidget(self._arranged(shown))
 
-    def _column(self, reach: Reach, contacts: list[Contact]) -> QWidget:
+    def _arranged(self, contacts: list[Contact]) -> QWidget:
+        """Near contacts beside the national ones; without near ones, all of them in two columns."""
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.theme.px(10))
-        self._fill(holder, reach, contacts)
+        column = column_of(holder, self.theme.px(12))
+        by_reach = {reach: [c for c in contacts if c.reach is reach] for reach in Reach}
+        near = by_reach[Reach.LOCAL] + by_reach[Reach.REGIONAL]
+        if not near:
+            column.addWidget(self._nothing_local())
+            column.addWidget(Heading(self.theme, reach_title(Reach.NATIONAL), 2))
+            cards = [self._card(contact) for contact in by_reach[Reach.NATIONAL]]
+            column.addWidget(ReflowGrid(self.theme, cards, least=400))
+            return holder
+        left = self._stack({r: by_reach[r] for r in (Reach.LOCAL, Reach.REGIONAL)})
+        right = self._stack({Reach.NATIONAL: by_reach[Reach.NATIONAL]})
+        column.addWidget(ReflowGrid(self.theme, [left, right], spacing=24, least=400, top=True))
         return holder
 
-    def _fill(self, holder: QWidget, reach: Reach, contacts: list[Contact]) -> None:
-        layout = holder.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.addWidget(Heading(self.theme, reach_title(reach), 2))
-        if reach is Reach.LOCAL and not contacts:
-            layout.addWidget(self._nothing_local())
-        for contact in contacts:
-            card = ContactCard(self.theme, contact)
-            card.opened.connect(self.opened)
-            card.number_chosen.connect(self.number_chosen)
-            layout.addWidget(card)
+    def _stack(self, groups: dict[Reach, list[Contact]]) -> QWidget:
+        """Contacts under each other, with a heading for each reach."""
+        holder = QWidget()
+        column = column_of(holder, self.theme.px(10))
+        for reach, contacts in groups.items():
+            column.addWidget(Heading(self.theme, reach_title(reach), 2))
+            if reach is Reach.LOCAL and not contacts:
+                column.addWidget(self._nothing_local())
+            for contact in contacts:
+                column.addWidget(self._card(contact))
+        column.addStretch(1)
+        return holder
+
+    def _card(self, contact: Contact) -> QWidget:
+        card = ContactCard(self.theme, contact)
+        card.opened.connect(self.opened)
+        card.number_chosen.connect(self.number_chosen)
+        return card
 
     def _nothing_local(self) -> Card:
         card = Card(self.theme, dashed=True, spacing=4)

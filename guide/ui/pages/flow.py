@@ -15,6 +15,7 @@ from guide.core.content.records import Contact, FlowNode, NodeKind, Source
 from guide.core.flow.walk import Walk
 from guide.ui.a11y.accessible import announce
 from guide.ui.i18n import translate
+from guide.ui.names import name_and_number
 from guide.ui.pages.flow_map import FlowMap
 from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, sources_html
 from guide.ui.theme.theme import TextRole, Theme
@@ -147,7 +148,7 @@ class FlowPage(Page):
             return
         contact = self._data.contacts.get(node.target)
         if contact is not None and contact.phone:
-            words = f"{contact.head.title} {contact.phone}"
+            words = name_and_number(contact)
             call = Button(self.theme, words, ButtonKind.PRIMARY, icon="phone")
             call.clicked.connect(self._on_call)
             card.column.addWidget(call)

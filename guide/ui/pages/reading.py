@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtWidgets import QWidget
+
 from guide.core.content.address import Address, Kind, Section
-from guide.core.content.records import Signal, Source, TextPage
+from guide.core.content.records import Signal, Source, TextPage, TextSection
 from guide.ui.i18n import translate
-from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, sources_html
-from guide.ui.theme.theme import Theme
+from guide.ui.pages.page import (
+    Page,
+    PrintJob,
+    column_of,
+    escape,
+    review_sentence,
+    sources_html,
+)
+from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
-from guide.ui.widgets.cards import RowLink, RowList
+from guide.ui.widgets.cards import Card, RowLink, RowList
+from guide.ui.widgets.text import Heading
 
 _SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """Somewhere to go from a page: words, icon, address."""
+
+    title: str
+    icon: str
+    address: Address
 
 
 class ReadingPage(Page):
@@ -24,6 +44,7 @@ class ReadingPage(Page):
         page: TextPage,
         signals: tuple[Signal, ...],
         sources: tuple[Source, ...],
+        next_steps: tuple[NextStep, ...],
         today: date,
     ) -> None:
         super().__init__(theme, page.head.title, page.head.address)
@@ -38,6 +59,41 @@ class ReadingPage(Page):
         self.add_text_sections(page.sections)
         self.add_sources(sources, head)
         self.finish()
+        self.set_aside(self._panel(next_steps))
+
+    def _panel(self, next_steps: tuple[NextStep, ...]) -> QWidget:
+        """What to do now, and where on the page one can go."""
+        holder = QWidget()
+        column = column_of(holder, self.theme.px(16))
+        card = Card(self.theme, spacing=0)
+        card.column.addWidget(Heading(self.theme, translate("Reading", "Wat nu?"), 2))
+        card.column.addSpacing(self.theme.px(6))
+        for index, step in enumerate(next_steps):
+            row = RowLink(
+                self.theme, step.title, icon=step.icon, has_line=index < len(next_steps) - 1
+            )
+            row.setProperty("address", str(step.address))
+            row.clicked.connect(self._on_signal)
+            card.column.addWidget(row)
+        column.addWidget(card)
+        headings = [s for s in self._page.sections if s.title and s.level == 2]
+        if len(headings) > 1:
+            column.addWidget(self._contents(headings))
+        return holder
+
+    def _contents(self, headings: list[TextSection]) -> Card:
+        card = Card(self.theme, spacing=2)
+        title = translate("Reading", "Op deze pagina")
+        card.column.addWidget(Heading(self.theme, title, 2, TextRole.BODY_STRONG))
+        for section in headings:
+            link = Button(self.theme, section.title, ButtonKind.QUIET)
+            link.setProperty("fragment", section.anchor)
+            link.clicked.connect(self._on_heading)
+            card.column.addWidget(link)
+        return card
+
+    def _on_heading(self) -> None:
+        self.show_fragment(str(self.sender().property("fragment")))
 
     def _add_signals(self) -> None:
         """The signals that weigh most, and the way to all of them."""

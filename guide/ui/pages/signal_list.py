@@ -31,6 +31,7 @@ from guide.core.content.records import Status
 from guide.ui.i18n import translate
 from guide.ui.names import status_mark, strength_word
 from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.widgets.layouts import slim_scroll_bar
 from guide.ui.widgets.painting import CARD_RADIUS, check_box, rounded
 from guide.ui.widgets.tags import Tone
 
@@ -379,6 +380,7 @@ class SignalListView(QListView):
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.verticalScrollBar().setSingleStep(theme.px(24))
+        slim_scroll_bar(theme, self)
         self.setProperty("noFocusRing", True)
         self.setAccessibleName(translate("Signals", "Signalen"))
 

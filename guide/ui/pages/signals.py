@@ -13,7 +13,7 @@ from guide.core.content.ids import SignalId
 from guide.core.content.records import Contact
 from guide.core.content.records import Signal as FieldSignal
 from guide.ui.i18n import translate
-from guide.ui.names import section_title
+from guide.ui.names import name_and_number, section_title
 from guide.ui.pages.page import Page, PrintJob, escape
 from guide.ui.pages.signal_list import SignalGroup, SignalListView, SignalModel, SignalRow
 from guide.ui.theme.theme import TextRole, Theme
@@ -283,7 +283,7 @@ class PicturePanel(Card):
         self._contact = advice.contact
         self._call.setVisible(advice.contact is not None)
         if advice.contact:
-            self._call.set_text(f"{advice.contact.head.title} {advice.contact.phone}")
+            self._call.set_text(name_and_number(advice.contact))
         self._clear.setVisible(bool(ticked))
         self._note.setVisible(bool(ticked))
 

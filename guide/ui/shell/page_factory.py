@@ -23,6 +23,7 @@ from guide.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from guide.ui.pages.lists import ListRow
+    from guide.ui.pages.reading import NextStep
 
 LIST_KINDS: dict[Section, tuple[Kind, ...]] = {
     Section.CHECKLISTS: (Kind.CHECKLIST,),
@@ -323,7 +324,39 @@ class PageFactory(QObject):
         is_form = address.kind is Kind.FORM
         signals: tuple[FieldSignal, ...] = library.signals_of_form(address) if is_form else ()
         sources = library.sources(text.head.sources)
-        return ReadingPage(theme, text, signals, sources, self._desk.clock.today())
+        steps = self._next_steps(library)
+        return ReadingPage(theme, text, signals, sources, steps, self._desk.clock.today())
+
+    def _next_steps(self, library: Library) -> tuple[NextStep, ...]:
+        """From reading to doing: the checklist of the role, the flows, whom to ask."""
+        from guide.ui.i18n import translate
+        from guide.ui.names import SECTION_ICONS, name_and_number
+        from guide.ui.pages.reading import NextStep
+
+        own = library.checklist_of(RoleId(self._desk.settings.current.role))
+        steps = [
+            NextStep(
+                translate("Reading", "Vink aan wat u zag"),
+                SECTION_ICONS[Section.SIGNALS],
+                Address.of_section(Section.SIGNALS),
+            ),
+            NextStep(
+                translate("Reading", "Doe de stappen voor uw rol"),
+                SECTION_ICONS[Section.CHECKLISTS],
+                own or Address.of_section(Section.CHECKLISTS),
+            ),
+            NextStep(
+                translate("Reading", "Naar wie verwijs ik?"),
+                SECTION_ICONS[Section.FLOWS],
+                Address.of_section(Section.FLOWS),
+            ),
+        ]
+        advice = library.advice_contact
+        if advice is not None:
+            words = translate("Reading", "Overleg: {contact}")
+            title = words.format(contact=name_and_number(advice))
+            steps.append(NextStep(title, SECTION_ICONS[Section.CONTACTS], advice.head.address))
+        return tuple(steps)
 
     # -- what the reader does -----------------------------------------------------------------
 

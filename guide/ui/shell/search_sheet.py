@@ -31,6 +31,7 @@ from guide.ui.i18n import translate
 from guide.ui.names import ENTRY_ICONS, entry_kind_title, group_title
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.cards import Icon
+from guide.ui.widgets.layouts import slim_scroll_bar
 from guide.ui.widgets.painting import CARD_RADIUS, painter_for, rounded
 from guide.ui.widgets.tags import Tag
 from guide.ui.widgets.text import Label
@@ -199,6 +200,7 @@ class SearchSheet(QWidget):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.viewport().setAutoFillBackground(False)
         view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        slim_scroll_bar(self._theme, view)
         view.setAccessibleName(translate("Search", "Treffers"))
         view.clicked.connect(self._on_clicked)
         return view

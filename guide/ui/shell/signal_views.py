@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from guide.core.content.address import Address, Kind
+from guide.core.content.address import Kind
 from guide.core.content.ids import FormId, RoleId, SignalId
 from guide.core.content.records import Signal, Word
 from guide.services.library import Library
@@ -31,7 +31,7 @@ def signals_view(library: Library, ticked: tuple[SignalId, ...], role: RoleId) -
         ),
         ticked=ticked,
         urgent=emergency[0] if emergency else None,
-        advice=library.contact(Address.parse("contact/comensha")),
+        advice=library.advice_contact,
     )
 
 

@@ -141,8 +141,9 @@ class TopBar(QWidget):
         smaller.clicked.connect(self.smaller_asked)
         larger = _SizeButton(self._theme, "A+", translate("TopBar", "Grotere tekst"))
         larger.clicked.connect(self.larger_asked)
-        row.addWidget(smaller)
-        row.addWidget(larger)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(smaller, 0, middle)
+        row.addWidget(larger, 0, middle)
         self._more = IconButton(self._theme, "settings", translate("TopBar", "Meer"))
         self._more.clicked.connect(self._on_more)
         row.addWidget(self._more)
@@ -152,7 +153,7 @@ class TopBar(QWidget):
         else:
             button = Button(self._theme, hide, ButtonKind.OUTLINE, icon="eye-off", key="F9")
             button.clicked.connect(self.hide_asked)
-            row.addWidget(button)
+            row.addWidget(button, 0, middle)
 
     def show_place(
         self, path: list[tuple[str, Address]], *, can_back: bool, can_forward: bool

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QCloseEvent,
     QGuiApplication,
     QIcon,
     QKeyEvent,
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -86,6 +86,8 @@ class Window(QWidget):
         self._shift_presses: list[float] = []
         self._shape = _Width("full", compact=False)
         self._menu_is_open = False
+        self._watches_keys = False
+        self._keyboard_was_used = False
         self.setWindowTitle(TITLE)
         self.setWindowIcon(icon)
         self.setMinimumSize(320, 400)
@@ -171,6 +173,7 @@ class Window(QWidget):
         self._notice = Notice(self._theme, self._frame)
         self._notice.undo_asked.connect(self._factory.undo)
         self._ring = FocusRing(self._theme, self)
+        self._ring.use_keyboard(self._keyboard_was_used)
         self._menu_is_open = False
         self._place_menu()
         self._show(self._state.history.here)
@@ -502,15 +505,25 @@ class Window(QWidget):
         self.setWindowIcon(self._icon)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Shift three times in a row hides the guide or brings it back."""
+        """Sees every key and press before any widget does: Qt's own window is watched, not the
+        program, which would call this for each of thousands of events."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._use_keyboard(True)
             self._on_any_key(event)
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self._use_keyboard(False)
         return False
 
+    def _use_keyboard(self, by_keyboard: bool) -> None:
+        self._keyboard_was_used = by_keyboard
+        self._ring.use_keyboard(by_keyboard)
+
     def _on_any_key(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Shift or event.isAutoRepeat():
-            if event.key() != Qt.Key.Key_Shift:
-                self._shift_presses.clear()
+        """Shift three times in a row hides the guide or brings it back."""
+        if event.key() != Qt.Key.Key_Shift:
+            self._shift_presses.clear()
+            return
+        if event.isAutoRepeat():
             return
         now = time.monotonic()
         recent = [t for t in self._shift_presses if now - t < _TRIPLE_SHIFT_SECONDS]
@@ -521,11 +534,12 @@ class Window(QWidget):
 
     # -- window events ------------------------------------------------------------------------
 
-    def watch_keys(self) -> None:
-        """See every key of the program, for the gesture with Shift."""
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if not self._watches_keys:
+            handle.installEventFilter(self)
+            self._watches_keys = True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.BackButton:
@@ -544,12 +558,6 @@ class Window(QWidget):
         self._search.setGeometry(self._frame.rect())
         self._notice.place()
         self._place_menu()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
-        super().closeEvent(event)
 
 
 def _shape_for(size: QSize, theme: Theme) -> _Width:

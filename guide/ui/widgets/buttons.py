@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -28,8 +28,12 @@ class ButtonKind(Enum):
     SECONDARY = ("surface", "accent", "accent")
     OUTLINE = ("surface", "text", "line")
     QUIET = ("", "accent", "")
+    TITLE = ("", "text", "")
     DANGER = ("danger", "on_danger", "")
     ANSWER = ("surface", "text", "line_strong")
+
+
+_PADDING = {ButtonKind.QUIET: 4, ButtonKind.TITLE: 0}
 
 
 class Button(QPushButton):
@@ -82,13 +86,14 @@ class Button(QPushButton):
         room = max(1, width - self._side_width())
         flags = int(Qt.TextFlag.TextWordWrap)
         text = self._metrics().boundingRect(QRect(0, 0, room, 10_000), flags, self.text())
-        return max(self._height_for_lines(1), text.height() + self._theme.px(18))
+        around = self._theme.px(4 if self._kind is ButtonKind.TITLE else 18)
+        return max(self._height_for_lines(1), text.height() + around)
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(self._theme.font(self._role))
 
     def _padding(self) -> int:
-        return self._theme.px(4 if self._kind is ButtonKind.QUIET else 16)
+        return self._theme.px(_PADDING.get(self._kind, 16))
 
     def _icon_room(self) -> int:
         return self._theme.px(26) if self._icon_name else 0
@@ -103,6 +108,8 @@ class Button(QPushButton):
         return 2 * self._padding() + self._icon_room() + self._key_room()
 
     def _height_for_lines(self, lines: int) -> int:
+        if self._kind is ButtonKind.TITLE:
+            return lines * self._metrics().lineSpacing() + self._theme.px(4)
         least = {ButtonKind.ANSWER: 52, ButtonKind.QUIET: 36}.get(self._kind, 42)
         return max(
             self._theme.px(least), lines * self._metrics().lineSpacing() + self._theme.px(16)
@@ -126,12 +133,15 @@ class Button(QPushButton):
         if self._key:
             self._paint_key(painter, area, line or "line")
             area.setRight(area.right() - self._key_room())
-        painter.setFont(self._theme.font(self._role))
+        font = QFont(self._theme.font(self._role))
+        font.setUnderline(self._kind is ButtonKind.TITLE and self.underMouse())
+        painter.setFont(font)
         painter.setPen(self._theme.colour(text))
         painter.drawText(area, self._alignment() | int(Qt.TextFlag.TextWordWrap), self.text())
 
     def _alignment(self) -> int:
-        centred = not (self._icon_name or self._key or self._kind is ButtonKind.QUIET)
+        is_bare = self._kind in (ButtonKind.QUIET, ButtonKind.TITLE, ButtonKind.ANSWER)
+        centred = not (self._icon_name or self._key or is_bare)
         across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
         return int(across.value | Qt.AlignmentFlag.AlignVCenter.value)
 
@@ -142,7 +152,7 @@ class Button(QPushButton):
 
     def _paint_body(self, painter: QPainter, fill: str, line: str) -> None:
         if not fill and not line:
-            if self.underMouse():
+            if self.underMouse() and self._kind is ButtonKind.QUIET:
                 well = self._theme.colour("accent_well")
                 rounded(painter, self.rect(), self._theme.px(8), well)
             return

@@ -100,4 +100,5 @@ class SearchButton(QPushButton):
             )
             rounded(painter, key, theme.px(5), None, theme.colour("line"), 1)
             painter.setFont(tiny)
+            painter.setPen(theme.colour("text_soft"))
             painter.drawText(key, _CENTRE, self._key)

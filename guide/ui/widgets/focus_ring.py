@@ -32,6 +32,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._theme = theme
         self._target: QWidget | None = None
+        self._by_keyboard = False
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -40,6 +41,14 @@ class FocusRing(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus_changed)
+
+    def use_keyboard(self, by_keyboard: bool) -> None:
+        """Whether the last thing the user touched was the keyboard: only then is a ring shown."""
+        if by_keyboard == self._by_keyboard:
+            return
+        self._by_keyboard = by_keyboard
+        if self._target is not None:
+            self._follow()
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._unwatch()
@@ -74,7 +83,7 @@ class FocusRing(QWidget):
 
     def _follow(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not self._by_keyboard or not target.isVisible():
             self.hide()
             return
         off = self._theme.px(5)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QFrame,
     QGridLayout,
     QLayout,
@@ -16,6 +17,23 @@ from PySide6.QtWidgets import (
 )
 
 from guide.ui.theme.theme import Theme
+
+
+def slim_scroll_bar(theme: Theme, area: QAbstractScrollArea) -> None:
+    """A scroll bar without arrows, wide enough to grab, that takes its colours from the theme.
+
+    The style sheet is set on the bar alone: one for the whole window costs time at every start.
+    """
+    c = theme.colours
+    width = theme.px(12)
+    inset = theme.px(3)
+    area.verticalScrollBar().setStyleSheet(
+        f"QScrollBar {{ background: transparent; width: {width}px; margin: 0; border: none; }}"
+        f"QScrollBar::handle {{ background: {c.line_strong}; min-height: {theme.px(36)}px;"
+        f" border-radius: {(width - 2 * inset) // 2}px; margin: {inset}px; }}"
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+    )
 
 
 class FlowLayout(QLayout):
@@ -140,6 +158,7 @@ class PageScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.content.setAutoFillBackground(False)
+        slim_scroll_bar(theme, self)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         # the content may not be wider than the view: text wraps, nothing is cut at the right

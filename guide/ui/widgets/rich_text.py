@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from guide.ui.theme.theme import TextRole, Theme
@@ -31,7 +31,7 @@ class RichText(QTextBrowser):
         )
         if "href" not in html:
             self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         document = self.document()
@@ -58,12 +58,6 @@ class RichText(QTextBrowser):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(60), 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        height = self.heightForWidth(event.size().width())
-        if height != self.height():
-            self.setFixedHeight(height)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page scrolls, not the paragraph
 
@@ -85,7 +79,7 @@ def style_of(theme: Theme) -> str:
     )
     return (
         f"* {{ color: {c.text}; }}"
-        f"p, li {{ line-height: 150%; margin-top: 0; margin-bottom: {px(10)}px; }}"
+        f"p, li {{ line-height: 122%; margin-top: 0; margin-bottom: {px(10)}px; }}"
         f"li {{ margin-bottom: {px(5)}px; }}"
         f"ul, ol {{ margin-top: {px(2)}px; margin-bottom: {px(10)}px; -qt-list-indent: 1; }}"
         f"h3 {{ font-size: {px(16)}px; font-weight: 600; margin-top: {px(12)}px;"
