@@ -82,6 +82,7 @@ class ContactCard(Card):
         top.addWidget(label, 0 if contact.phone else 1)
         self.column.addLayout(top)
         self.column.addWidget(Label(theme, contact.purpose, TextRole.BODY, "text_soft"))
+        self.column.addStretch(1)
         self.column.addWidget(self._foot(theme))
 
     def _foot(self, theme: Theme) -> QWidget:

@@ -23,6 +23,12 @@ from guide.ui.widgets.text import Heading, Label
 WIDE = 1000
 """From this width of the page (pixels at 100 %) a side panel stands beside the text."""
 
+_MARKS_BESIDE_TITLE_TO = 200
+"""Above this text size (percent) code and star stand under the title, which needs the width."""
+
+_FOOT_FROM = 220
+"""From this height of the page (pixels at 100 %) there is room for a bar at its foot."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
@@ -119,7 +125,12 @@ class Page(QWidget):
         """The title, its code, the star, and the lead under it."""
         row = QHBoxLayout()
         row.setSpacing(self.theme.px(10))
-        row.addWidget(Heading(self.theme, self.title, level, TextRole.TITLE), 1)
+        heading = Heading(self.theme, self.title, level, TextRole.TITLE)
+        if self.theme.zoom > _MARKS_BESIDE_TITLE_TO:
+            self.column.addWidget(heading)
+            row.addStretch(1)
+        else:
+            row.addWidget(heading, 1)
         if code:
             tag = Tag(self.theme, code)
             tag.setToolTip(translate("Page", "Code van deze pagina: {code}").format(code=code))
@@ -140,9 +151,19 @@ class Page(QWidget):
         self.bookmark_toggled.emit(self.address)
 
     def narrow(self, widget: QWidget, width: int = TEXT_WIDTH) -> QWidget:
-        """Keep a widget no wider than reading allows."""
+        """A holder that keeps ``widget`` no wider than reading allows.
+
+        The widget cannot stand in the column itself: Qt would ask its height for the width of
+        the column, not for its own.
+        """
         widget.setMaximumWidth(self.theme.px(width))
-        return widget
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(widget, 1)
+        row.addStretch(0)
+        return holder
 
     def add_marks(self, head: PageHead, today: date, *extra: Tag) -> None:
         """The pills under the title: duration, review date, sources, status."""
@@ -243,8 +264,11 @@ class Page(QWidget):
         foot = self._foot
         if foot is None:
             return
-        foot.setVisible(not wide)
-        height = 0 if wide else foot.sizeHint().height()
+        # on a very low window the page needs the room more
+        is_shown = not wide and self.height() >= self.theme.px(_FOOT_FROM)
+        foot.setVisible(is_shown)
+        layout = foot.layout()
+        height = layout.totalHeightForWidth(self.width()) if is_shown and layout else 0
         self._row.setContentsMargins(0, 0, 0, height)
         foot.setGeometry(0, self.height() - height, self.width(), height)
         foot.raise_()

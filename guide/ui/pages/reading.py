@@ -33,6 +33,7 @@ class NextStep:
     title: str
     icon: str
     address: Address
+    note: str = ""
 
 
 class ReadingPage(Page):
@@ -70,7 +71,11 @@ class ReadingPage(Page):
         card.column.addSpacing(self.theme.px(6))
         for index, step in enumerate(next_steps):
             row = RowLink(
-                self.theme, step.title, icon=step.icon, has_line=index < len(next_steps) - 1
+                self.theme,
+                step.title,
+                icon=step.icon,
+                note=step.note,
+                has_line=index < len(next_steps) - 1,
             )
             row.setProperty("address", str(step.address))
             row.clicked.connect(self._on_signal)

@@ -31,7 +31,6 @@ class RolePage(Page):
         )
         self.column.addSpacing(theme.px(8))
         holder = QWidget()
-        holder.setMaximumWidth(theme.px(640))
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
@@ -46,7 +45,7 @@ class RolePage(Page):
         skip.setProperty("role", "")
         skip.clicked.connect(self._on_role)
         column.addWidget(skip)
-        self.column.addWidget(holder)
+        self.column.addWidget(self.narrow(holder, 640))
         self.finish()
 
     def _on_role(self) -> None:

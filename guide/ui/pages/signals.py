@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.core.content.address import Address, Section
@@ -21,6 +22,9 @@ from guide.ui.widgets.buttons import Button, ButtonKind, Segmented
 from guide.ui.widgets.cards import Card, Icon
 from guide.ui.widgets.fields import FilterField
 from guide.ui.widgets.text import Heading, Label
+
+_HEADING_FROM = 420
+"""From this height of the page (pixels at 100 %) the title stands over the list."""
 
 
 class WayIn(IntEnum):
@@ -82,10 +86,11 @@ class SignalsPage(Page):
         self._filter = FilterField(theme, translate("Signals", "Filter"))
         self._filter.setMaximumWidth(theme.px(240))
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(theme.px(32), theme.px(28), theme.px(24), 0)
+        column = self._head_column = QVBoxLayout(holder)
+        column.setContentsMargins(*self._head_margins(is_low=False))
         column.setSpacing(theme.px(12))
-        column.addWidget(Heading(theme, self.title, 1, TextRole.TITLE))
+        self._heading = Heading(theme, self.title, 1, TextRole.TITLE)
+        column.addWidget(self._heading)
         tools = QWidget()
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +121,18 @@ class SignalsPage(Page):
                 self._only_group = fragment
                 self._regroup()
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # on a low window the list needs the room; the top bar says where one is
+        is_low = self.height() < self.theme.px(_HEADING_FROM)
+        self._heading.setVisible(not is_low)
+        self._head_column.setContentsMargins(*self._head_margins(is_low))
+
+    def _head_margins(self, is_low: bool) -> tuple[int, int, int, int]:
+        px = self.theme.px
+        side = self.theme.margin
+        return (side, px(10 if is_low else 28), min(side, px(24)), 0)
 
     def show_signal(self, signal_id: str) -> None:
         self._list.show_signal(signal_id)
@@ -331,7 +348,7 @@ class PictureBar(QWidget):
         self._call = Button(theme, "", ButtonKind.PRIMARY, icon="phone")
         self._call.clicked.connect(self._on_call)
         row.addWidget(self._words, 1)
-        row.addWidget(self._call)
+        row.addWidget(self._call, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_ticks(self, ticked: tuple[FieldSignal, ...]) -> None:
         advice = _advice(self._view, ticked)

@@ -330,7 +330,7 @@ class PageFactory(QObject):
     def _next_steps(self, library: Library) -> tuple[NextStep, ...]:
         """From reading to doing: the checklist of the role, the flows, whom to ask."""
         from guide.ui.i18n import translate
-        from guide.ui.names import SECTION_ICONS, name_and_number
+        from guide.ui.names import SECTION_ICONS
         from guide.ui.pages.reading import NextStep
 
         own = library.checklist_of(RoleId(self._desk.settings.current.role))
@@ -353,9 +353,10 @@ class PageFactory(QObject):
         ]
         advice = library.advice_contact
         if advice is not None:
-            words = translate("Reading", "Overleg: {contact}")
-            title = words.format(contact=name_and_number(advice))
-            steps.append(NextStep(title, SECTION_ICONS[Section.CONTACTS], advice.head.address))
+            words = translate("Reading", "Overleg met {contact}")
+            title = words.format(contact=advice.head.title)
+            icon = SECTION_ICONS[Section.CONTACTS]
+            steps.append(NextStep(title, icon, advice.head.address, advice.phone))
         return tuple(steps)
 
     # -- what the reader does -----------------------------------------------------------------

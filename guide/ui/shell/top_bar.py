@@ -101,7 +101,15 @@ class TopBar(QWidget):
     bookmarks_asked = Signal()
     hide_asked = Signal()
 
-    def __init__(self, theme: Theme, *, compact: bool, has_menu: bool, chosen_theme: str) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        compact: bool,
+        has_menu: bool,
+        chosen_theme: str,
+        search_width: int,
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._chosen_theme = chosen_theme
@@ -122,21 +130,22 @@ class TopBar(QWidget):
         self._crumbs = Crumbs(theme)
         self._crumbs.opened.connect(self.opened)
         row.addWidget(self._crumbs, 1)
-        self._add_tools(row, compact)
+        self._add_tools(row, compact, search_width)
 
     def _icon(self, icon: str, what: str, asked: SignalInstance) -> IconButton:
         button = IconButton(self._theme, icon, what)
         button.clicked.connect(asked)
         return button
 
-    def _add_tools(self, row: QHBoxLayout, compact: bool) -> None:
+    def _add_tools(self, row: QHBoxLayout, compact: bool, search_width: int) -> None:
         search = translate("TopBar", "Zoek een signaal, stap of nummer")
-        if compact:
+        if not search_width:
             row.addWidget(self._icon("search", search, self.search_asked))
         else:
             field = SearchButton(self._theme, search, "Ctrl K")
             field.clicked.connect(self.search_asked)
-            row.addWidget(field, 3)
+            field.setFixedWidth(self._theme.px(search_width))
+            row.addWidget(field)
         smaller = _SizeButton(self._theme, "A−", translate("TopBar", "Kleinere tekst"))
         smaller.clicked.connect(self.smaller_asked)
         larger = _SizeButton(self._theme, "A+", translate("TopBar", "Grotere tekst"))

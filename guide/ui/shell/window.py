@@ -39,9 +39,12 @@ from guide.ui.theme.theme import SIDEBAR_WIDTH, Theme
 from guide.ui.widgets.focus_ring import FocusRing
 
 TITLE = "Zakgids Mensenhandel"
+_ROOMY_FROM = 1200
 _FULL_FROM = 900
 _ICONS_FROM = 720
 _TRIPLE_SHIFT_SECONDS = 1.0
+_SEARCH_WIDTHS = {"full": 210, "icons": 0, "none": 0}
+"""Width of the search field (pixels at 100 %) by what the sidebar shows; 0 is an icon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +56,15 @@ class Fallback:
 
 @dataclass(frozen=True, slots=True)
 class _Width:
-    """How much of the frame fits: the full sidebar, icons, or none; a compact top bar."""
+    """How much of the frame fits."""
 
     sidebar: str
+    """``full``, ``icons``, or ``none``: then it stands behind a button."""
     compact: bool
+    """The top bar has icons only."""
+    roomy: bool = False
+    """There is room for a wide search field."""
+    frame_zoom: int = 100
 
 
 class Window(QWidget):
@@ -139,6 +147,7 @@ class Window(QWidget):
     def _build(self) -> None:
         """Make the frame anew from the state, and the page in it."""
         self._theme = self._state.theme()
+        self._frame_theme = self._theme.for_frame(self.height())
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setPalette(self._theme.qt_palette())
@@ -166,11 +175,11 @@ class Window(QWidget):
         rows.addWidget(self._emergency)
         self._stack.addWidget(self._frame)
         self._stack.setCurrentWidget(self._frame)
-        self._search = SearchSheet(self._theme, self._frame)
+        self._search = SearchSheet(self._frame_theme, self._frame)
         self._search.typed.connect(self._on_typed)
         self._search.chosen.connect(self._state.open)
         self._search.closed.connect(self._on_search_closed)
-        self._notice = Notice(self._theme, self._frame)
+        self._notice = Notice(self._frame_theme, self._frame)
         self._notice.undo_asked.connect(self._factory.undo)
         self._ring = FocusRing(self._theme, self)
         self._ring.use_keyboard(self._keyboard_was_used)
@@ -181,7 +190,7 @@ class Window(QWidget):
     def _make_sidebar(self) -> Sidebar:
         library = self._desk.library
         sections = library.sections if library else (Section.START,)
-        sidebar = Sidebar(self._theme, sections, narrow=self._shape.sidebar == "icons")
+        sidebar = Sidebar(self._frame_theme, sections, narrow=self._shape.sidebar == "icons")
         sidebar.section_chosen.connect(self._on_section)
         sidebar.role_asked.connect(self._on_role_asked)
         role = library.role(self._state.role) if library else None
@@ -196,8 +205,9 @@ class Window(QWidget):
 
     def _make_top_bar(self) -> TopBar:
         bar = TopBar(
-            self._theme,
+            self._frame_theme,
             compact=self._shape.compact,
+            search_width=_SEARCH_WIDTHS[self._shape.sidebar] if not self._shape.roomy else 380,
             has_menu=self._shape.sidebar == "none",
             chosen_theme=self._state.settings.theme,
         )
@@ -219,13 +229,13 @@ class Window(QWidget):
     def _make_emergency(self) -> EmergencyBar:
         library = self._desk.library
         if library is None:
-            bar = EmergencyBar(self._theme, self._fallback.numbers, "", overdue=False)
+            bar = EmergencyBar(self._frame_theme, self._fallback.numbers, "", overdue=False)
         else:
             numbers = tuple(
                 EmergencyNumber(c.head.title, c.phone) for c in library.emergency_contacts
             )
             words, overdue = self._freshness()
-            bar = EmergencyBar(self._theme, numbers, words, overdue=overdue)
+            bar = EmergencyBar(self._frame_theme, numbers, words, overdue=overdue)
         bar.number_chosen.connect(self.copy_number)
         return bar
 
@@ -305,6 +315,8 @@ class Window(QWidget):
         path = [(section_title(section), Address.of_section(section))]
         if address.kind is not None and address.kind not in (Kind.SIGNAL, Kind.SIGNALS):
             path.append((self._page.title, address.page))
+        if self._shape.sidebar == "full" and not self._shape.roomy:
+            path = path[-1:]  # the sidebar beside it says the section
         history = self._state.history
         self._top_bar.show_place(
             path, can_back=history.can_go_back, can_forward=history.can_go_forward
@@ -455,7 +467,7 @@ class Window(QWidget):
             return
         top = self._top_bar.height()
         height = max(0, self._frame.height() - top - self._emergency.height())
-        width = min(self._theme.px(SIDEBAR_WIDTH), self._frame.width())
+        width = min(self._frame_theme.px(SIDEBAR_WIDTH), self._frame.width())
         self._sidebar.setGeometry(0, top, width, height)
         self._sidebar.setVisible(self._menu_is_open)
         if self._menu_is_open:
@@ -561,9 +573,10 @@ class Window(QWidget):
 
 
 def _shape_for(size: QSize, theme: Theme) -> _Width:
-    width = size.width() * 100 / theme.zoom
+    frame = theme.for_frame(size.height())
+    width = size.width() * 100 / frame.zoom
     if width >= _FULL_FROM:
-        return _Width("full", compact=False)
+        return _Width("full", False, width >= _ROOMY_FROM, frame.zoom)
     if width >= _ICONS_FROM:
-        return _Width("icons", compact=False)
-    return _Width("none", compact=True)
+        return _Width("icons", False, False, frame.zoom)
+    return _Width("none", True, False, frame.zoom)

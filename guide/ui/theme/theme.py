@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
@@ -49,6 +49,20 @@ class Theme:
     def px(self, at_100: float) -> int:
         """Whole pixels for a length that is ``at_100`` pixels at 100 %; at least 1."""
         return max(1, round(at_100 * self.zoom / 100))
+
+    @property
+    def margin(self) -> int:
+        """Pixels around a page: less where large text needs the width."""
+        return self.px(32 if self.zoom <= 150 else 16)
+
+    def for_frame(self, height: int) -> Theme:
+        """The theme for the bars around the page, in a window ``height`` pixels high.
+
+        They grow with the text until they take a quarter of the window; then the page, which
+        people came to read, keeps the rest.
+        """
+        most = height / 4 / (TOP_BAR_HEIGHT + EMERGENCY_HEIGHT) * 100
+        return replace(self, zoom=max(100, min(self.zoom, int(most)))) if self.zoom > 100 else self
 
     def colour(self, name: str) -> QColor:
         return QColor(getattr(self.colours, name))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QRadioButton,
     QSizePolicy,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from guide.ui.a11y.accessible import name
 from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.painting import CONTROL_RADIUS, painter_for, rounded
 
 
@@ -284,9 +284,8 @@ class Segmented(QWidget):
         super().__init__(parent)
         self._theme = theme
         name(self, what)
-        layout = QHBoxLayout(self)
+        layout = FlowLayout(theme.px(2), self)
         layout.setContentsMargins(*[theme.px(4)] * 4)
-        layout.setSpacing(theme.px(2))
         self._group = QButtonGroup(self)
         for index, choice in enumerate(choices):
             segment = _Segment(theme, choice, self)
@@ -294,7 +293,9 @@ class Segmented(QWidget):
             layout.addWidget(segment)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.chosen)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def choose(self, index: int) -> None:
         """Set the choice without telling anybody."""

@@ -64,7 +64,6 @@ class SearchButton(QPushButton):
         self._text = text
         self._key = key
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(theme.px(380))
         name(self, text)
 
     def sizeHint(self) -> QSize:

@@ -64,22 +64,25 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        around = self.contentsMargins()
+        room = width - around.left() - around.right()
+        return self._place(QRect(0, 0, room, 0), move=False) + around.top() + around.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         width = sum(item.sizeHint().width() for item in self._items)
         height = max((item.sizeHint().height() for item in self._items), default=0)
-        return QSize(width + self.spacing() * max(0, len(self._items) - 1), height)
+        size = QSize(width + self.spacing() * max(0, len(self._items) - 1), height)
+        return size.grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, row_height = rect.x(), rect.y(), 0
@@ -145,11 +148,15 @@ class ReflowGrid(QWidget):
 class PageScroll(QScrollArea):
     """A page that scrolls up and down, never sideways. ``column`` is where things are put."""
 
-    def __init__(self, theme: Theme, *, margins: tuple[int, int, int, int] = (32, 28, 32, 32)):
+    def __init__(self, theme: Theme, *, margins: tuple[int, int, int, int] | None = None) -> None:
         super().__init__()
         self.content = QWidget()
         self.column = QVBoxLayout(self.content)
-        self.column.setContentsMargins(*[theme.px(m) if m else 0 for m in margins])
+        if margins is None:
+            side = theme.margin
+            self.column.setContentsMargins(side, theme.px(28), side, theme.px(32))
+        else:
+            self.column.setContentsMargins(*[theme.px(m) if m else 0 for m in margins])
         self.column.setSpacing(theme.px(12))
         self.setWidget(self.content)
         self.setWidgetResizable(True)

@@ -19,6 +19,7 @@ class RichText(QTextBrowser):
     def __init__(self, theme: Theme, html: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._heights: dict[int, int] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,8 +49,13 @@ class RichText(QTextBrowser):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self.document().setTextWidth(max(1, width))
-        return math.ceil(self.document().size().height())
+        """Asked many times for a few widths while a page is laid out, so answers are kept."""
+        if width not in self._heights:
+            document = self.document()
+            document.setTextWidth(max(1, width))
+            self._heights[width] = math.ceil(document.size().height())
+            document.setTextWidth(self.viewport().width())
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 480
