@@ -139,7 +139,7 @@ class _Reader:
         return self._entries(node)
 
     def _scalar(self, node: yaml.ScalarNode) -> Scalar:
-        is_plain = node.style is None
+        is_plain = not node.style  # None or "", by the parser that is there
         value = Scalar(node.value, self._place(node.start_mark, node.end_mark), is_plain)
         if is_plain and node.value:
             self._check_cut_off(node)
@@ -181,9 +181,11 @@ class _Reader:
         return line.place(min(start.column, len(line.text)), max(1, len(text.rstrip())))
 
     def _finding_of(self, error: yaml.YAMLError) -> Diagnostic:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        place = self._place(mark) if mark else self._lines[0].place()
         problem = str(getattr(error, "problem", "") or "")
+        marks = [getattr(error, "problem_mark", None), getattr(error, "context_mark", None)]
+        if "could not find expected" in problem:
+            marks.reverse()  # the line without a colon, not the one after it
+        place = self._place(marks[0] or marks[1])
         if "mapping values are not allowed" in problem:
             return messages.COLON_IN_VALUE.at(place)
         return messages.YAML_UNREADABLE.at(place)

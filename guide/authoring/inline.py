@@ -10,7 +10,6 @@ from functools import cached_property
 
 from guide.authoring import messages
 from guide.authoring.text import Line, Placed
-from guide.core.content.address import Address, BadAddress
 from guide.core.diagnostics import Diagnostic, Place
 
 MAX_LENGTH = 10_000
@@ -20,7 +19,7 @@ _CODE = re.compile(r"(?<!`)(`+)(?!`)([^`]+?)\1(?!`)")
 _ESCAPE = re.compile(r"\\[\\`*_{}\[\]()>#+.!|~<-]")
 _LINK = re.compile(
     r"(?P<image>!?)\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]"
-    r"\(\s*(?P<target><[^<>\n]*>|[^\s()]*)(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
+    r"\(\s*(?P<target><[^<>\n]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
 )
 _BY_LABEL = re.compile(r"\[[^\[\]]+\]\s?\[[^\[\]]*\]|^\s*\[[^\[\]]+\]:\s", re.MULTILINE)
 _HTML = re.compile(r"<(?:[A-Za-z/!?][^<>]*>|!--)")
@@ -86,7 +85,7 @@ class Inline:
     """What a run refers to, and what is wrong in it."""
 
     links: tuple[tuple[str, Placed[str]], ...] = ()
-    """Words and target of each link that looks like an address."""
+    """Words and target of each link that may be an address."""
     pictures: tuple[Picture, ...] = ()
     findings: tuple[Diagnostic, ...] = ()
 
@@ -148,8 +147,4 @@ def _problem_of(target: Placed[str], words: str) -> Diagnostic | None:
         return messages.LINK_REMOTE.at(target.place, target=target.value)
     if _SCHEME.match(target.value):
         return messages.LINK_SCHEME.at(target.place, target=target.value)
-    try:
-        Address.parse(target.value)
-    except BadAddress:
-        return messages.LINK_NO_ADDRESS.at(target.place, target=target.value)
     return None

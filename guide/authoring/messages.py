@@ -108,6 +108,11 @@ LINK_WITHOUT_WORDS = _error(
     "De link naar ‘{target}’ heeft geen woorden.",
     "Schrijf tussen de vierkante haken wat de lezer ziet.",
 )
+LINK_UNREADABLE = _error(
+    "G028",
+    "In deze alinea staat een link die niet goed te lezen is.",
+    "Schrijf elke link als [tekst](contact/comensha), zonder haken of aanhalingstekens erin.",
+)
 LINK_LOST = _warning(
     "G027",
     "Een link naar ‘{target}’ is op deze plek niet aan te klikken; alleen de woorden blijven over.",

@@ -19,7 +19,7 @@ import nh3
 from markdown.extensions.tables import TableExtension
 
 from guide.authoring import messages
-from guide.authoring.inline import Picture, Run, run_of, scan_inline
+from guide.authoring.inline import MAX_LENGTH, Picture, Run, run_of, scan_inline
 from guide.authoring.source_map import Item, Span, SpanKind
 from guide.authoring.sources import MAX_IMAGE_BYTES, ImageFile
 from guide.authoring.text import Placed
@@ -187,9 +187,7 @@ class _Job:
 
     def _table(self, span: Span) -> str:
         run = run_of(span.lines)
-        for line in run.lines:
-            self._note(Run((line,)))
-        return self._convert(self._tables, run) if not self.findings else ""
+        return self._checked(self._tables, run, [Run((line,)) for line in run.lines])
 
     def _callout(self, span: Span) -> str:
         kind = span.info.text if span.info else ""
@@ -214,12 +212,22 @@ class _Job:
 
     def run(self, run: Run) -> str:
         """The HTML of what stands inside a paragraph."""
-        if not self._note(run):
-            return ""
-        if run.is_plain:
+        if run.is_plain and len(run.text) <= MAX_LENGTH:
             return html.escape(run.text, quote=False)
-        rich = self._convert(self._inline, run)
+        rich = self._checked(self._inline, run, [run])
         return rich.removeprefix("<p>").removesuffix("</p>")
+
+    def _checked(self, machine: markdown.Markdown, run: Run, parts: Sequence[Run]) -> str:
+        """The rich text of a run, of which each part was scanned; empty when a part is not fit."""
+        before = len(self.links)
+        noted = [self._note(part) for part in parts]  # every part is told, not only the first
+        if not all(noted):
+            return ""
+        rich = self._convert(machine, run)
+        if rich.count("<a ") != len(self.links) - before:
+            # Markdown sees a link where we do not, or the other way round: never lose one silently
+            self.findings.append(messages.LINK_UNREADABLE.at(run.lines[0].place()))
+        return rich
 
     def _note(self, run: Run) -> bool:
         """Take down links, pictures and findings; False when there is nothing fit to render."""

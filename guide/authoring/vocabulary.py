@@ -183,13 +183,11 @@ class _VocabularyReader:
         return self._address(word.map_to(full))
 
     def _address(self, word: Placed[str]) -> Address | None:
-        try:
-            address = Address.parse(word.value)
-        except BadAddress:
-            self.findings.append(messages.LINK_NO_ADDRESS.at(word.place, target=word.value))
-            return None
         self._references.append(Reference(RefKind.LINK, word))
-        return address
+        try:
+            return Address.parse(word.value)
+        except BadAddress:
+            return None  # the check of links says so
 
     def _severities(self, fields: Fields) -> dict[str, Severity]:
         mapping = fields.mapping("ernst")

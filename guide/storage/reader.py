@@ -200,7 +200,7 @@ class GuideReader:
         return tuple(TextHit(self._entry(row[:6]), row[6], row[7]) for row in rows)
 
     def _open(self, path: Path, *, in_memory: bool) -> sqlite3.Connection:
-        if not path.is_file():
+        if not _is_file(path):
             raise UnusableGuide(MISSING, path)
         try:
             database = _into_memory(path) if in_memory else _immutable(path)
@@ -209,7 +209,7 @@ class GuideReader:
         try:
             application = database.execute("PRAGMA application_id").fetchone()[0]
             version = database.execute("PRAGMA user_version").fetchone()[0]
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             database.close()
             raise UnusableGuide(DAMAGED, path) from error
         problem = _problem_with(application, version)
@@ -284,8 +284,7 @@ def _uri(path: Path) -> str:
 
 def _immutable(path: Path) -> sqlite3.Connection:
     """Straight from the medium, without locks or side files."""
-    uri = f"file:{quote(path.absolute().as_posix())}?mode=ro&immutable=1"
-    return sqlite3.connect(uri, uri=True)
+    return sqlite3.connect(_uri(path), uri=True)
 
 
 def _into_memory(path: Path) -> sqlite3.Connection:

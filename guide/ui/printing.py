@@ -11,22 +11,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from guide.ui.i18n import translate
 from guide.ui.pages.page import PrintJob, escape
-from guide.ui.theme.theme import TextRole, Theme
-from guide.ui.theme.tokens import LIGHT
-
-_STYLE = """
-* { color: #000; }
-h1 { font-size: 20pt; font-weight: 700; margin-bottom: 4px; }
-h2 { font-size: 13pt; font-weight: 600; margin-top: 12px; margin-bottom: 4px; }
-h3 { font-size: 11pt; font-weight: 600; margin-top: 8px; margin-bottom: 2px; }
-p, li, td, th { font-size: 10.5pt; }
-p, li { margin-top: 0; margin-bottom: 5px; }
-td, th { padding: 3px 8px 3px 0; vertical-align: top; text-align: left; }
-a { color: #000; text-decoration: none; }
-small { font-size: 8.5pt; }
-.callout td { border-left: 3px solid #000; padding: 6px 8px; }
-.callout-title { font-weight: 600; }
-"""
+from guide.ui.theme.paper import PAPER, PAPER_STYLE
+from guide.ui.theme.theme import TextRole
 
 
 def ask_and_print(parent: QWidget, job: PrintJob, edition: str) -> bool:
@@ -63,8 +49,8 @@ def _set_page(printer: QPrinter) -> None:
 
 def _paint(printer: QPrinter, job: PrintJob, edition: str) -> None:
     document = QTextDocument()
-    document.setDefaultFont(Theme(LIGHT).font(TextRole.BODY))
-    document.setDefaultStyleSheet(_STYLE)
+    document.setDefaultFont(PAPER.font(TextRole.BODY))
+    document.setDefaultStyleSheet(PAPER_STYLE)
     document.setHtml(f"<h1>{escape(job.title)}</h1>{job.body_html}")
     painter = QPainter(printer)
     scale = printer.logicalDpiX() / 96
@@ -88,10 +74,10 @@ def _paint(printer: QPrinter, job: PrintJob, edition: str) -> None:
 
 
 def _paint_foot(painter: QPainter, page: QSizeF, job: PrintJob, edition: str, number: str) -> None:
-    font = Theme(LIGHT).font(TextRole.SMALL)
+    font = PAPER.font(TextRole.SMALL)
     font.setPixelSize(11)
     painter.setFont(font)
-    painter.setPen(Qt.GlobalColor.black)
+    painter.setPen(PAPER.colour("text"))
     top = page.height() - 28
     painter.drawLine(0, int(top), int(page.width()), int(top))
     area = QRectF(0, top + 4, page.width(), 24)

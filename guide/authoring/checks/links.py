@@ -39,7 +39,10 @@ def _check_link(reference: Reference, names: Names) -> Iterable[Diagnostic]:
     try:
         address = Address.parse(target.value)
     except BadAddress:
-        return  # reported where it was read
+        yield messages.LINK_NO_ADDRESS.at(
+            target.place, target=target.value, suggestions=names.near(target.value)
+        )
+        return
     if reference.kind is RefKind.SIGNAL and address.kind is not Kind.SIGNAL:
         yield messages.NOT_A_SIGNAL.at(target.place, target=target.value)
     elif not names.has(address):

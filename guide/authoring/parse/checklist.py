@@ -69,8 +69,7 @@ def _parts(page: PageContext, spans: Sequence[Span]) -> tuple[list[Phase], list[
     for chapter in chapters_of(spans):
         if _is_moment(chapter):
             phases.append(_phase(page, chapter))
-        else:
-            _check_stray_steps(page, chapter)
+        elif not _has_stray_steps(page, chapter):
             sections.append(section_of(page, chapter))
     return phases, sections
 
@@ -79,10 +78,12 @@ def _is_moment(chapter: Chapter) -> bool:
     return chapter.level == 2 and chapter.title.partition(",")[0].strip() in MOMENTS
 
 
-def _check_stray_steps(page: PageContext, chapter: Chapter) -> None:
+def _has_stray_steps(page: PageContext, chapter: Chapter) -> bool:
     """A box to tick under another heading would vanish from the checklist."""
+    is_stray = False
     for span in chapter.spans:
         if any(item.is_task for item in span.items):
+            is_stray = True
             page.add(
                 messages.STEP_OUTSIDE.at(
                     span.items[0].first.place(),
@@ -90,6 +91,7 @@ def _check_stray_steps(page: PageContext, chapter: Chapter) -> None:
                     suggestions=quoted(nearest(chapter.title, MOMENTS)),
                 )
             )
+    return is_stray
 
 
 def _phase(page: PageContext, chapter: Chapter) -> Phase:

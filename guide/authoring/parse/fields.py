@@ -37,6 +37,10 @@ class Fields:
     def has(self, key: str) -> bool:
         return self._get(key) is not None
 
+    def is_empty_list(self, key: str) -> bool:
+        value = self._get(key)
+        return isinstance(value, Items) and not value.items
+
     def key_place(self, key: str) -> Place:
         """Where a key's value stands; the place of the whole when it is not there."""
         value = self._get(key)

@@ -158,7 +158,7 @@ def _click_address(page: PageContext, node: Node, target: Placed[str]) -> Addres
     try:
         address = Address.parse(target.value)
     except BadAddress:
-        page.add(messages.LINK_NO_ADDRESS.at(target.place, target=target.value))
+        page.refer(RefKind.LINK, [target])
         return None
     wanted = _CLICK_KIND.get(node.kind)
     if wanted is not None and address.kind is not wanted:

@@ -69,7 +69,7 @@ def read_head(kind: Kind, fields: Fields, findings: list[Diagnostic]) -> Head | 
     title = fields.required("titel")
     review = _review(fields)
     sources = fields.words("bronnen", is_required=True)
-    if fields.has("bronnen") and not sources and kind is not Kind.CASE:
+    if fields.is_empty_list("bronnen") and kind is not Kind.CASE:
         findings.append(messages.NO_SOURCES.at(fields.key_place("bronnen")))
     roles = fields.words("rollen")
     order = fields.whole("volgorde")
