@@ -78,7 +78,7 @@ def _content(options: Options) -> dict[str, object]:
 def print_about(options: Options) -> int:
     facts = about(options)
     if options.json:
-        print(json.dumps(facts, ensure_ascii=False, indent=2))
+        print(json.dumps(facts, ensure_ascii=False))
         return 0
     for key, value in facts.items():
         print(f"{key}: {value}")

@@ -222,16 +222,19 @@ class _Scanner:
         task = _TASK.match(text.text)
         if task:
             text = text.cut(task.end())
-        own = [text, *self._continuation()]
+        own = [text, *self._continuation(is_numbered=bool(mark[1]))]
         children = scan(_dedented(self._indented(2)), self._depth + 1)
         lines, block = _without_block(own)
         return Item(lines, block, children, is_task=task is not None, is_ordered=bool(mark[1]))
 
-    def _continuation(self) -> list[Line]:
+    def _continuation(self, *, is_numbered: bool) -> list[Line]:
         """Further lines of a point's own words: not blank, and not the start of something."""
         lines = []
         while (line := self._peek()) is not None:
             if self._starts_block(line) or self._starts_block(line.strip()):
+                break
+            # inside a numbered list every number opens a point, not only 1
+            if is_numbered and (item := _ITEM.match(line.text)) and item[1]:
                 break
             lines.append(self._take().strip())
         return lines

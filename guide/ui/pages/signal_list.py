@@ -166,12 +166,25 @@ def details(row: SignalRow) -> list[tuple[str, str]]:
     signal = row.signal
     pairs = [
         (translate("Signals", "Kan ook:"), signal.innocent),
-        (translate("Signals", "Vraag of kijk:"), signal.ask),
+        ("" if signal.ask.startswith("Kijk:") else translate("Signals", "Vraag:"), signal.ask),
         (translate("Signals", "Sterker:"), signal.stronger),
         (translate("Signals", "Zwakker:"), signal.weaker),
+        (translate("Signals", "Sterkte:"), _strength_note(signal)),
         (translate("Signals", "Bron:"), row.sources),
     ]
     return [(label, text) for label, text in pairs if text]
+
+
+def _strength_note(signal: FieldSignal) -> str:
+    """Every strength rests on one copy of the published list, so each carries its mark."""
+    if signal.strength is None:
+        return ""
+    words = translate(
+        "Signals",
+        "{strength}, volgens een afschrift van de ILO/EC-lijst voor arbeid (2009). Nog te "
+        "controleren.",
+    )
+    return words.format(strength=strength_word(signal.strength)[0])
 
 
 class SignalDelegate(QStyledItemDelegate):
@@ -267,7 +280,8 @@ class SignalDelegate(QStyledItemDelegate):
         texts = [(row.signal.text, TextRole.BODY_MEDIUM, "text")]
         if current:
             texts += [
-                (f"{label} {text}", TextRole.SMALL, "text_soft") for label, text in details(row)
+                (f"{label} {text}".strip(), TextRole.SMALL, "text_soft")
+                for label, text in details(row)
             ]
         elif row.signal.innocent:
             label = translate("Signals", "Kan ook:")
