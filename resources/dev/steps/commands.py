@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from io import TextIOWrapper
 
-from steps import app, benchmarks, cleaning, distribution, locking, testing
+from steps import app, benchmarks, cleaning, distribution, locking, testing, translations
 from steps.project import StepError, say
 
 Command = Callable[[list[str]], int]
@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[Command, str]] = {
     "check": (app.check, "say what is wrong with the content"),
     "lint": (testing.lint, "style and types of the code"),
     "codes": (app.codes, "give short codes to new pages, signals and steps"),
+    "i18n": (translations.i18n, "collect the texts of the interface and compile the English ones"),
     "lock": (locking.lock, "choose the newest libraries and write the lock file"),
     "clean": (cleaning.clean, "remove all that these commands made"),
 }
