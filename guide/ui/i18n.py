@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 translate: Callable[..., str] = QCoreApplication.translate
+"""Call it with two literal texts only: the tools that collect the texts read the source."""
 
 
 class Language:
@@ -35,41 +36,43 @@ class Language:
 
 def long_date(day: date) -> str:
     """*24 november 2026*"""
-    month = translate("Words", _MONTHS[day.month - 1])
-    return f"{day.day} {month} {day.year}"
+    return f"{day.day} {_months()[day.month - 1]} {day.year}"
 
 
 def short_date(day: date) -> str:
     """*24 nov 2026*"""
-    month = translate("Words", _SHORT_MONTHS[day.month - 1])
-    return f"{day.day} {month} {day.year}"
+    return f"{day.day} {_short_months()[day.month - 1]} {day.year}"
 
 
-_MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
-_SHORT_MONTHS = (
-    "jan",
-    "feb",
-    "mrt",
-    "apr",
-    "mei",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "okt",
-    "nov",
-    "dec",
-)
+def _months() -> tuple[str, ...]:
+    return (
+        translate("Words", "januari"),
+        translate("Words", "februari"),
+        translate("Words", "maart"),
+        translate("Words", "april"),
+        translate("Words", "mei"),
+        translate("Words", "juni"),
+        translate("Words", "juli"),
+        translate("Words", "augustus"),
+        translate("Words", "september"),
+        translate("Words", "oktober"),
+        translate("Words", "november"),
+        translate("Words", "december"),
+    )
+
+
+def _short_months() -> tuple[str, ...]:
+    return (
+        translate("Words", "jan"),
+        translate("Words", "feb"),
+        translate("Words", "mrt"),
+        translate("Words", "apr"),
+        translate("Words", "mei"),
+        translate("Words", "jun"),
+        translate("Words", "jul"),
+        translate("Words", "aug"),
+        translate("Words", "sep"),
+        translate("Words", "okt"),
+        translate("Words", "nov"),
+        translate("Words", "dec"),
+    )

@@ -148,6 +148,17 @@ def strength_word(strength: Strength) -> tuple[str, Tone]:
     }[strength]
 
 
+def theme_title(theme: str) -> str:
+    """What a choice of colours is called."""
+    return {
+        "system": translate("Looks", "Zoals de computer"),
+        "light": translate("Looks", "Licht"),
+        "dark": translate("Looks", "Donker"),
+        "contrast-light": translate("Looks", "Hoog contrast, licht"),
+        "contrast-dark": translate("Looks", "Hoog contrast, donker"),
+    }[theme]
+
+
 def name_and_number(contact: Contact) -> str:
     """*CoMensha 033-448 11 86*; a number that is part of the name is not said twice."""
     if not contact.phone or contact.phone in contact.head.title:

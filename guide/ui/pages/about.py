@@ -12,7 +12,7 @@ from guide.core.content.address import Address, Section
 from guide.core.content.records import Edition
 from guide.services.settings import LANGUAGES, THEMES
 from guide.ui.i18n import long_date, translate
-from guide.ui.names import section_title
+from guide.ui.names import section_title, theme_title
 from guide.ui.pages.page import Page, PrintJob, escape
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind, Chip
@@ -33,16 +33,6 @@ class AboutView:
     theme: str
     language: str
     today: date
-
-
-def theme_title(theme: str) -> str:
-    return {
-        "system": translate("Looks", "Zoals de computer"),
-        "light": translate("Looks", "Licht"),
-        "dark": translate("Looks", "Donker"),
-        "contrast-light": translate("Looks", "Hoog contrast, licht"),
-        "contrast-dark": translate("Looks", "Hoog contrast, donker"),
-    }[theme]
 
 
 LANGUAGE_TITLES = {"nl": "Nederlands", "en": "English"}

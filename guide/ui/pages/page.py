@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,9 +17,11 @@ from guide.ui.names import review_mark, status_mark
 from guide.ui.theme.theme import ASIDE_WIDTH, LEAD_WIDTH, TEXT_WIDTH, TextRole, Theme
 from guide.ui.widgets.buttons import IconButton
 from guide.ui.widgets.layouts import FlowLayout, PageScroll
-from guide.ui.widgets.rich_text import RichText
 from guide.ui.widgets.tags import Tag, Tone
 from guide.ui.widgets.text import Heading, Label
+
+if TYPE_CHECKING:
+    from guide.ui.widgets.rich_text import RichText
 
 WIDE = 1000
 """From this width of the page (pixels at 100 %) a side panel stands beside the text."""
@@ -197,6 +200,8 @@ class Page(QWidget):
                 self.add_rich_text(section.body_html)
 
     def add_rich_text(self, html: str) -> RichText:
+        from guide.ui.widgets.rich_text import RichText  # the start page has no such text
+
         text = RichText(self.theme, html)
         text.link_opened.connect(self.follow)
         self.column.addWidget(self.narrow(text))

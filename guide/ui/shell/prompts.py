@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from guide.ui.i18n import translate
 
@@ -24,6 +24,8 @@ class RealPrompts:
     """Dialogs on screen."""
 
     def confirm(self, parent: QWidget, question: str, consequence: str, yes: str) -> bool:
+        from PySide6.QtWidgets import QMessageBox  # only when something is asked
+
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(question)
@@ -34,6 +36,8 @@ class RealPrompts:
         return box.clickedButton() is agree
 
     def save_pdf(self, parent: QWidget, suggestion: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(
             parent, translate("Prompts", "Bewaar als PDF"), suggestion, "PDF (*.pdf)"
         )

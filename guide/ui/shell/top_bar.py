@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from guide.core.content.address import Address
 from guide.services.settings import THEMES
 from guide.ui.a11y.accessible import name
 from guide.ui.i18n import translate
-from guide.ui.pages.about import theme_title
+from guide.ui.names import theme_title
 from guide.ui.theme.theme import TOP_BAR_HEIGHT, TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind, IconButton
 from guide.ui.widgets.fields import SearchButton
 from guide.ui.widgets.painting import painter_for
 from guide.ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 
 class _SizeButton(Button):
@@ -173,6 +178,8 @@ class TopBar(QWidget):
 
     def menu(self) -> QMenu:
         """Everything that needs no button of its own."""
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setFont(self._theme.font(TextRole.BODY))
         colours = menu.addMenu(translate("TopBar", "Kleuren"))

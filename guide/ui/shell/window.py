@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -31,12 +32,14 @@ from guide.ui.shell.emergency_bar import EmergencyBar, EmergencyNumber
 from guide.ui.shell.notice import Notice
 from guide.ui.shell.page_factory import PageFactory
 from guide.ui.shell.prompts import Prompts
-from guide.ui.shell.search_sheet import SearchSheet
 from guide.ui.shell.sidebar import Sidebar
 from guide.ui.shell.top_bar import TopBar
 from guide.ui.state import UiState
 from guide.ui.theme.theme import SIDEBAR_WIDTH, Theme
 from guide.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from guide.ui.shell.search_sheet import SearchSheet
 
 TITLE = "Zakgids Mensenhandel"
 _ROOMY_FROM = 1200
@@ -175,10 +178,7 @@ class Window(QWidget):
         rows.addWidget(self._emergency)
         self._stack.addWidget(self._frame)
         self._stack.setCurrentWidget(self._frame)
-        self._search = SearchSheet(self._frame_theme, self._frame)
-        self._search.typed.connect(self._on_typed)
-        self._search.chosen.connect(self._state.open)
-        self._search.closed.connect(self._on_search_closed)
+        self._search: SearchSheet | None = None
         self._notice = Notice(self._frame_theme, self._frame)
         self._notice.undo_asked.connect(self._factory.undo)
         self._ring = FocusRing(self._theme, self)
@@ -274,6 +274,14 @@ class Window(QWidget):
 
     @property
     def search(self) -> SearchSheet:
+        """The search sheet, made when it is first wanted: it costs a start ten milliseconds."""
+        if self._search is None:
+            from guide.ui.shell.search_sheet import SearchSheet
+
+            self._search = SearchSheet(self._frame_theme, self._frame)
+            self._search.typed.connect(self._on_typed)
+            self._search.chosen.connect(self._state.open)
+            self._search.closed.connect(self._on_search_closed)
         return self._search
 
     @property
@@ -338,14 +346,14 @@ class Window(QWidget):
     def open_search(self) -> None:
         if not self._hidden and self._desk.finder is not None:
             self._notice.hide()
-            self._search.open()
+            self.search.open()
 
     def _on_typed(self, text: str) -> None:
         if self._desk.finder is None:
             return
         started = time.perf_counter()
         found = self._desk.finder.find(text)
-        self._search.show_found(found, (time.perf_counter() - started) * 1000)
+        self.search.show_found(found, (time.perf_counter() - started) * 1000)
 
     def _on_search_closed(self) -> None:
         if self._page is not None:
@@ -498,7 +506,8 @@ class Window(QWidget):
         for widget in QApplication.topLevelWidgets():
             if widget is not self and widget.isVisible():
                 widget.close()
-        self._search.close_sheet()
+        if self._search is not None:
+            self._search.close_sheet()
         self._notice.hide()
         self._hidden = True
         self._blank = BlankPage(self._theme)
@@ -567,7 +576,8 @@ class Window(QWidget):
         if shape != self._shape:
             self._shape = shape
             self._rebuild()
-        self._search.setGeometry(self._frame.rect())
+        if self._search is not None:
+            self._search.setGeometry(self._frame.rect())
         self._notice.place()
         self._place_menu()
 
