@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.core.checklist import Progress
 from guide.core.content.address import Address
@@ -20,6 +20,7 @@ from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, sources
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import Card, CheckRow, Paragraph, RowList
+from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.painting import CONTROL_RADIUS, painter_for, rounded
 from guide.ui.widgets.tags import ProgressBar, Tag, Tone
 from guide.ui.widgets.text import Heading, Label
@@ -67,6 +68,7 @@ class ChecklistPage(Page):
         self.set_aside(self._panel, self._bar)
         self._panel.restart_asked.connect(self._on_restart)
         self._panel.opened.connect(self.opened)
+        self._panel.print_asked.connect(self.print_asked)
         self.show_progress(view.ticked, view.progress)
 
     def _add_steps(self, steps: tuple[Step, ...]) -> None:
@@ -181,10 +183,11 @@ def _next_words(progress: Progress) -> str:
 class ChecklistPanel(QWidget):
     """Progress and the chain, beside the steps.
 
-    Signals: ``restart_asked()``; ``opened(Address)``.
+    Signals: ``restart_asked()``; ``print_asked()``; ``opened(Address)``.
     """
 
     restart_asked = Signal()
+    print_asked = Signal()
     opened = Signal(object)
 
     def __init__(self, theme: Theme, view: ChecklistView) -> None:
@@ -218,9 +221,16 @@ class ChecklistPanel(QWidget):
         self._restart = Button(
             theme, translate("Checklist", "Opnieuw"), ButtonKind.QUIET, icon="rotate-ccw"
         )
-        self._restart.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._restart.clicked.connect(self.restart_asked)
-        card.column.addWidget(self._restart)
+        on_paper = Button(
+            theme, translate("Checklist", "Druk af"), ButtonKind.SECONDARY, icon="printer"
+        )
+        on_paper.clicked.connect(self.print_asked)
+        buttons = QWidget()
+        row_below = FlowLayout(theme.px(10), buttons)
+        row_below.addWidget(on_paper)
+        row_below.addWidget(self._restart)
+        card.column.addWidget(buttons)
         return card
 
     def _chain_card(self, theme: Theme, chain: tuple[ChainLink, ...]) -> Card:

@@ -46,12 +46,14 @@ class Page(QWidget):
     """A page in the window.
 
     Signals: ``opened(Address)`` when the reader follows a link; ``bookmark_toggled(Address)``;
-    ``number_chosen(str, str)`` with the name and the number somebody wants to call.
+    ``number_chosen(str, str)`` with the name and the number somebody wants to call;
+    ``print_asked()``.
     """
 
     opened = Signal(object)
     bookmark_toggled = Signal(object)
     number_chosen = Signal(str, str)
+    print_asked = Signal()
 
     def __init__(self, theme: Theme, title: str, address: Address) -> None:
         super().__init__()

@@ -297,6 +297,7 @@ class Window(QWidget):
         self._page = self._factory.build(address, self._theme, self._state.role)
         self._page.opened.connect(self._state.open)
         self._page.number_chosen.connect(self.copy_number)
+        self._page.print_asked.connect(self.print_page)
         self._page_holder.addWidget(self._page)
         if old is not None:
             self._page_holder.removeWidget(old)
