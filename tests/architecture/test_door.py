@@ -245,6 +245,7 @@ class TestTrim:
             "PySide6/opengl32sw.dll",
             "PySide6/Qt/translations/qtbase_de.qm",
             "libcrypto.so.3",
+            "resources/i18n/zakgids_en.ts",
         ],
     )
     def test_leaves_out(self, name: str) -> None:
@@ -264,6 +265,7 @@ class TestTrim:
             "PySide6/translations/qtbase_nl.qm",
             "sqlite3.dll",
             "gids.sqlite",
+            "resources/i18n/zakgids_en.qm",
         ],
     )
     def test_keeps(self, name: str) -> None:
