@@ -66,7 +66,7 @@ def step_lines(step: Step, library: Library) -> list[str]:
         ("Hoe", step.how),
         ("Niet", step.avoid),
         ("Grond", step.ground),
-        ("Bel", f"{contact.head.title}, {contact.phone or contact.route}" if contact else ""),
+        ("Bel", whom_to_call(contact) if contact else ""),
         ("Zie", ", ".join(f"{words} ({address})" for words, address in step.links)),
     )
     return [f"☐ {step.code}  {step.text}", *_indented([*_mark(step.status), *below])]
@@ -82,6 +82,12 @@ def node_lines(node: FlowNode, flow: Flow, library: Library) -> list[str]:
         target = flow.node(edge.target)
         lines += _indented([f"{edge.label or 'verder'} → {target.code}  {target.label}"])
     return lines
+
+
+def whom_to_call(contact: Contact) -> str:
+    """Name and number in one line, with the mark of a number that is not confirmed."""
+    words = f"{contact.head.title}, {contact.phone or contact.route}"
+    return " ".join([words, *_mark(contact.head.status)])
 
 
 def contact_lines(contact: Contact) -> list[str]:
@@ -142,7 +148,8 @@ def _signals(signals: tuple[Signal, ...]) -> Iterator[str]:
         yield from ("", "SIGNALEN")
     for signal in signals:
         yield f"☐ {signal.code}  {signal.text}"
-        yield from _indented(_named(("Kan ook", signal.innocent), ("Vraag of kijk", signal.ask)))
+        below = _named(("Kan ook", signal.innocent), ("Vraag of kijk", signal.ask))
+        yield from _indented([*_mark(signal.status), *below])
 
 
 def _foot(head: PageHead, library: Library) -> list[str]:

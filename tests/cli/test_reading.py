@@ -7,8 +7,18 @@ from pathlib import Path
 import pytest
 
 from guide.core.content.address import Kind
+from guide.core.content.records import Status
 from tests.cli.conftest import Runner
-from tests.support.builders import an_empty_guide
+from tests.support.builders import (
+    a_checklist,
+    a_contact,
+    a_flow,
+    a_head,
+    a_signal,
+    a_step,
+    a_text_page,
+    an_empty_guide,
+)
 
 
 def test_lists_everything_of_a_kind(read: Runner) -> None:
@@ -300,3 +310,31 @@ def test_an_empty_guide_has_nothing_and_no_crash(run: Runner, tmp_path: Path) ->
     assert run("show", "C1", "--content", path).status == 2
     assert run("show", "vorm/a", "--content", path).status == 2
     assert run("walk", "acuut-gevaar", "--content", path).status == 2
+
+
+def test_what_is_not_confirmed_says_so_wherever_it_appears(run: Runner, tmp_path: Path) -> None:
+    unsure = Status.UNCONFIRMED
+    head = a_head("contact/comensha", title="CoMensha", status=unsure)
+    step = a_step(contact=head.address, status=unsure)
+    guide = (
+        an_empty_guide()
+        .with_pages(
+            a_contact(head=head),
+            a_checklist().with_phase("Nu", step).build(),
+            a_flow().with_arrow("begin", "bel").with_contact("bel", "contact/comensha").build(),
+            a_text_page("signalen/documenten"),
+        )
+        .with_signals(a_signal(status=unsure))
+        .write_to(tmp_path / "gids.sqlite")
+    )
+    for words, times in [
+        (["show", "contact/comensha"], 1),
+        (["show", "checklist/burgerzaken"], 2),
+        (["show", "signalen/documenten"], 1),
+        (["show", "signaal/paspoort-bewaard"], 1),
+        (["list", "contact"], 1),
+        (["list", "signaal"], 1),
+        (["walk", "acuut-gevaar", "verder"], 1),
+    ]:
+        out = run(*words, "--content", guide).out
+        assert out.lower().count("nog te controleren") == times, words

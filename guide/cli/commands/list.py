@@ -11,6 +11,7 @@ from guide.cli.opened import opened
 from guide.cli.output import say, say_json
 from guide.cli.status import FINE, refused
 from guide.core.content.address import Kind, Section
+from guide.core.content.records import Status
 from guide.services.library import Library
 
 KINDS: dict[str, Kind] = {kind.value: kind for kind in Kind} | {"signal": Kind.SIGNAL}
@@ -64,8 +65,10 @@ def things_in(section: Section, library: Library) -> list[Json]:
 
 
 def say_list(things: Iterable[Json]) -> None:
-    """A line each: code, title, address."""
-    rows = [(thing["code"], thing["title"], thing["address"]) for thing in things]
-    width = max((len(code) for code, _, _ in rows), default=0)
-    for code, title, address in rows:
-        say(f"{code:<{width}}  {title}  ({address})")
+    """A line each: code, title, address, and the mark of what is not confirmed."""
+    rows = list(things)
+    width = max((len(thing["code"]) for thing in rows), default=0)
+    for thing in rows:
+        status = thing["status"]
+        mark = "" if status == Status.CONFIRMED.value else f"  {status}"
+        say(f"{thing['code']:<{width}}  {thing['title']}  ({thing['address']}){mark}")

@@ -6,6 +6,7 @@ from argparse import Namespace
 
 from guide.authoring.suggest import nearest, quoted
 from guide.cli.as_json import Json, brief_contact
+from guide.cli.as_text import whom_to_call
 from guide.cli.opened import Opened, opened
 from guide.cli.output import say, say_json
 from guide.cli.plain import plain_text
@@ -104,6 +105,6 @@ def _say(walk: Walk, contacts: list[Contact]) -> None:
     for number, label in enumerate(_labels(walk), start=1):
         say(f"  {number}  {label}")
     for contact in contacts:
-        say(f"Bel: {contact.head.title}, {contact.phone or contact.route}")
+        say(f"Bel: {whom_to_call(contact)}")
     if node.target and node.target.kind is Kind.FLOW:
         say(f"Ga verder in: {node.target}")
