@@ -185,6 +185,10 @@
         <translation>Start again</translation>
     </message>
     <message>
+        <source>Druk af</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>Uw plek in de keten</source>
         <translation>Your place in the chain</translation>
     </message>
