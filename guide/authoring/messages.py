@@ -580,7 +580,7 @@ CLICK_KIND = _error(
 )
 QUESTION_ANSWERS = _error(
     "G136",
-    "De vraag ‘{id}’ heeft {count} antwoorden; het moeten er minstens twee zijn.",
+    "De vraag ‘{id}’ heeft te weinig antwoorden ({count}); het moeten er minstens twee zijn.",
     'Voeg pijlen met antwoorden toe, of maak er een actie van: {id}["…"].',
 )
 QUESTION_TOO_MANY = _error(

@@ -22,17 +22,18 @@ def draw(shapes: Sequence[Shape], arrows: Sequence[Arrow]) -> Drawn:
     No line crosses a box it does not belong to, and no answer lies on a box or another answer.
     """
     lines = {shape.id: node_lines(shape.label) for shape in shapes}
+    sizes = {name: node_size(broken) for name, broken in lines.items()}
     wires = wires_of(tuple(arrows))
     cells = place(shapes, wires)
     paths = route(cells, wires)
     geometry = Geometry(
         Plan(
             cells=cells,
-            sizes={name: node_size(broken) for name, broken in lines.items()},
+            sizes=sizes,
             wires=wires,
             paths=paths,
             tracks=assign_tracks(wires, paths),
-            ports=ports_of(wires, paths, arrows, cells),
+            ports=ports_of(wires, paths, arrows, cells, sizes),
         )
     )
     routes: list[Route] = [Route((), None)] * len(arrows)

@@ -68,12 +68,9 @@ class Geometry:
         width, height = self._plan.sizes[name]
         cell = self._plan.cells[name]
         col, row = self._x[2 * cell.col + 1], self._y[2 * cell.row + 1]
-        return Box(
-            round(col.start + (col.size - width) / 2, 1),
-            round(row.start + (row.size - height) / 2, 1),
-            width,
-            height,
-        )
+        # whole middles, so that boxes of other sizes in the same column line up to the hair
+        middle = (round(col.start + col.size / 2), round(row.start + row.size / 2))
+        return Box(middle[0] - width / 2, middle[1] - height / 2, width, height)
 
     def points(self, index: int) -> tuple[Point, ...]:
         """The corners of a wire, from box to box."""
@@ -171,7 +168,7 @@ class Geometry:
         for index in self._leaving_below():
             port = self._plan.ports[index]
             if self._row_of(index) == channel // 2 - 1 and port.labels:
-                band = max(band, port.level + port.height + _ABOVE_LINE)
+                band = max(band, port.level + port.height + 2 * _ABOVE_LINE)
         is_outer = channel in (0, 2 * self._rows)
         if not tracks:
             return (0.0 if is_outer else max(_ROW_GAP, band + _ARROW)), 0.0
@@ -195,7 +192,7 @@ class Geometry:
     # -- spots --------------------------------------------------------------------------------
 
     def _on_side(self, box: Box, side: Side, offset: float) -> Point:
-        middle = Point(round(box.x + box.width / 2, 1), round(box.y + box.height / 2, 1))
+        middle = Point(box.x + box.width / 2, box.y + box.height / 2)
         match side:
             case Side.TOP:
                 return Point(middle.x, box.y)

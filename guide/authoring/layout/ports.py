@@ -56,6 +56,7 @@ def ports_of(
     paths: Sequence[Path],
     arrows: Sequence[Arrow],
     cells: Mapping[str, Cell],
+    sizes: Mapping[str, tuple[float, float]],
 ) -> list[Port]:
     """A port for every wire."""
     ports = [
@@ -71,6 +72,7 @@ def ports_of(
         ]
         below = entered.get(Cell(cell.row + 1, cell.col), set())
         _spread([(ports[i], _direction(paths[i])) for i in leaving], is_busy=bool(below))
+        _squeeze([ports[i] for i in leaving], sizes[name][0] / 2 - _EDGE)
     return ports
 
 
@@ -127,6 +129,18 @@ def _line_up(ports: Sequence[Port], middle: Sequence[Port], sign: int) -> None:
     for number, port in enumerate(reversed(ports), start=1):
         port.offset = sign * (max(_APART, room) + (number - 1) * _APART)
         port.is_left = sign < 0
+        port.level = level
+        level += port.height
+
+
+def _squeeze(ports: Sequence[Port], room: float) -> None:
+    """Keep the lines of a box within its width; their answers then stand one below another."""
+    most = max((abs(port.offset) for port in ports), default=0.0)
+    if most <= room:
+        return
+    level = 0.0
+    for port in ports:
+        port.offset *= room / most
         port.level = level
         level += port.height
 

@@ -100,6 +100,7 @@ def _chart(page: PageContext, block: Span) -> Chart:
     if block.info is None or block.info.text.strip() != "mermaid":
         page.add(messages.FENCE_IN_TEXT.at(block.first.place()))
         return Chart()
+    before = len(page.findings)
     if not block.is_closed:
         page.add(messages.FENCE_UNCLOSED.at(block.first.place()))
     chart, findings = read_chart(block.lines, block.first.place())
@@ -110,7 +111,9 @@ def _chart(page: PageContext, block: Span) -> Chart:
             page.add(messages.NODE_TWICE.at(node.id.place, id=node.id.value))
         nodes.setdefault(node.id.value, node)
     edges = [edge for edge in chart.edges if _joins_known(page, edge, nodes)]
-    page.findings += check_chart(list(nodes.values()), edges)
+    if len(page.findings) == before:
+        # of a chart that was read in part, a missing answer is no news
+        page.findings += check_chart(list(nodes.values()), edges)
     return Chart(list(nodes.values()), edges, chart.clicks)
 
 

@@ -124,8 +124,7 @@ class _Reader:
         node_id = Placed(match[1], line.place(match.start(1), len(match[1])))
         if match[1].lower() in _RESERVED:
             self.findings.append(messages.NODE_RESERVED.at(node_id.place, id=match[1]))
-            return
-        if not SLUG.fullmatch(match[1]):
+        elif not SLUG.fullmatch(match[1]):
             self.findings.append(messages.BAD_ID.at(node_id.place, id=match[1]))
             return
         body = line.cut(match.start(2))

@@ -1,0 +1,248 @@
+"""Drawings of flowcharts: whatever the chart, nothing lies on anything else."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from guide.authoring.compile import compile_guide
+from guide.authoring.layout import Arrow, Drawn, Shape, draw
+from guide.authoring.layout.metrics import label_size, node_lines, node_size, text_width
+from guide.core.content.records import Box, Flow, NodeKind, Point
+
+_CONTENT = Path(__file__).parents[2] / "content"
+_MARGIN = 0.01
+
+
+def _overlap(first: Box, second: Box) -> bool:
+    return (
+        first.x + _MARGIN < second.x + second.width
+        and second.x + _MARGIN < first.x + first.width
+        and first.y + _MARGIN < second.y + second.height
+        and second.y + _MARGIN < first.y + first.height
+    )
+
+
+def _box_of(first: Point, second: Point) -> Box:
+    """A stretch of line as a box without (or with hardly any) thickness."""
+    x, y = min(first.x, second.x), min(first.y, second.y)
+    return Box(x - 0.1, y - 0.1, abs(first.x - second.x) + 0.2, abs(first.y - second.y) + 0.2)
+
+
+def _touches(point: Point, box: Box) -> bool:
+    inside_x = box.x - 0.2 <= point.x <= box.x + box.width + 0.2
+    inside_y = box.y - 0.2 <= point.y <= box.y + box.height + 0.2
+    return inside_x and inside_y and not _overlap(_box_of(point, point), _shrunk(box))
+
+
+def _shrunk(box: Box) -> Box:
+    return Box(box.x + 1, box.y + 1, box.width - 2, box.height - 2)
+
+
+def problems_of(drawn: Drawn, arrows: Sequence[Arrow]) -> list[str]:
+    """Everything in a drawing that lies where it must not."""
+    found: list[str] = []
+    boxes = list(drawn.boxes.items())
+    for index, (name, box) in enumerate(boxes):
+        found += [f"{name} op {n}" for n, b in boxes[index + 1 :] if _overlap(box, b)]
+        if box.x < 0 or box.y < 0:
+            found.append(f"{name} valt buiten de tekening")
+        if box.x + box.width > drawn.width or box.y + box.height > drawn.height:
+            found.append(f"{name} valt buiten de tekening")
+    labels = [(i, r.label_box) for i, r in enumerate(drawn.routes) if r.label_box]
+    for place, (index, label) in enumerate(labels):
+        found += [f"label {index} op {name}" for name, box in boxes if _overlap(label, box)]
+        found += [f"label {index} op {i}" for i, b in labels[place + 1 :] if _overlap(label, b)]
+    for index, (route, arrow) in enumerate(zip(drawn.routes, arrows, strict=True)):
+        found += _line_problems(index, route.points, arrow, drawn)
+        assert (route.label_box is None) == (not arrow.label)
+    return found
+
+
+def _line_problems(index: int, points: Sequence[Point], arrow: Arrow, drawn: Drawn) -> list[str]:
+    found: list[str] = []
+    for first, second in itertools.pairwise(points):
+        if first.x != second.x and first.y != second.y:
+            found.append(f"lijn {index} is schuin")
+        for name, box in drawn.boxes.items():
+            if _overlap(_box_of(first, second), _shrunk(box)):
+                found.append(f"lijn {index} door {name}")
+    if not _touches(points[0], drawn.boxes[arrow.source]):
+        found.append(f"lijn {index} begint niet bij {arrow.source}")
+    if not _touches(points[-1], drawn.boxes[arrow.target]):
+        found.append(f"lijn {index} eindigt niet bij {arrow.target}")
+    return found
+
+
+def _shared(drawn: Drawn, arrows: Sequence[Arrow]) -> list[str]:
+    """Lines that lie on each other though they lead to different boxes or leave different ones."""
+    found = []
+    for i, first in enumerate(drawn.routes):
+        for j in range(i + 1, len(drawn.routes)):
+            if arrows[i].target == arrows[j].target:
+                continue
+            for a, b in zip(first.points, first.points[1:], strict=False):
+                for c, d in zip(drawn.routes[j].points, drawn.routes[j].points[1:], strict=False):
+                    if _collinear_overlap(a, b, c, d):
+                        found.append(f"lijn {i} op {j}")
+    return found
+
+
+def _collinear_overlap(a: Point, b: Point, c: Point, d: Point) -> bool:
+    if a.x == b.x == c.x == d.x:
+        return min(max(a.y, b.y), max(c.y, d.y)) - max(min(a.y, b.y), min(c.y, d.y)) > 0.1
+    if a.y == b.y == c.y == d.y:
+        return min(max(a.x, b.x), max(c.x, d.x)) - max(min(a.x, b.x), min(c.x, d.x)) > 0.1
+    return False
+
+
+def _labels_on_lines(drawn: Drawn) -> list[str]:
+    found = []
+    for i, route in enumerate(drawn.routes):
+        for j, other in enumerate(drawn.routes):
+            for a, b in zip(other.points, other.points[1:], strict=False):
+                if route.label_box and _overlap(_box_of(a, b), route.label_box):
+                    found.append(f"label {i} op lijn {j}")
+    return found
+
+
+def _drawn_of(flow: Flow) -> tuple[Drawn, list[Arrow]]:
+    shapes = [Shape(node.id, node.kind, node.label) for node in flow.nodes]
+    arrows = [Arrow(edge.source, edge.target, edge.label) for edge in flow.edges]
+    return draw(shapes, arrows), arrows
+
+
+@pytest.fixture(scope="module")
+def flows() -> list[Flow]:
+    guide = compile_guide(_CONTENT, date(2026, 11, 24)).guide
+    assert guide is not None, "the content must compile"
+    return [page for page in guide.pages if isinstance(page, Flow)]
+
+
+def test_the_flows_of_the_guide_are_clear(flows: list[Flow]) -> None:
+    assert flows
+    for flow in flows:
+        drawn, arrows = _drawn_of(flow)
+        assert problems_of(drawn, arrows) == [], flow.head.title
+        assert _shared(drawn, arrows) == [], flow.head.title
+        assert _labels_on_lines(drawn) == [], flow.head.title
+
+
+def test_the_flows_of_the_guide_fit_a_page_upright(flows: list[Flow]) -> None:
+    """On A4 with margins, letters of 15 units must stay readable: at least 7 points."""
+    for flow in flows:
+        scale = min(538 / flow.width, 785 / flow.height)
+        assert 15 * scale >= 7, flow.head.title
+
+
+_LABELS = st.sampled_from(["", "ja", "nee", "dat weet ik niet", "ja, ook Nederlands of EU"])
+_TITLES = st.sampled_from(
+    ["Is er gevaar?", "Bel", "Spreek een veilige weg terug af", "Aandachtsfunctionarissen" * 2]
+)
+
+
+@st.composite
+def charts(draw_: st.DrawFn) -> tuple[list[Shape], list[Arrow]]:
+    """Any chart: circles, loops, boxes that nothing leads to, many arrows between two boxes."""
+    count = draw_(st.integers(1, 60))
+    ids = st.integers(0, count - 1)
+    shapes = [
+        Shape(f"n{i}", draw_(st.sampled_from(NodeKind)), draw_(_TITLES)) for i in range(count)
+    ]
+    pairs = draw_(st.lists(st.tuples(ids, ids, _LABELS), max_size=2 * count))
+    per_source: dict[int, int] = {}
+    arrows = []
+    for source, target, label in pairs:
+        per_source[source] = per_source.get(source, 0) + 1
+        if per_source[source] <= 6:
+            arrows.append(Arrow(f"n{source}", f"n{target}", label))
+    return shapes, arrows
+
+
+@given(charts())
+@settings(max_examples=60, deadline=None)
+def test_nothing_lies_on_anything_else(chart: tuple[list[Shape], list[Arrow]]) -> None:
+    shapes, arrows = chart
+    drawn = draw(shapes, arrows)
+    assert problems_of(drawn, arrows) == []
+    assert _shared(drawn, arrows) == []
+
+
+@given(charts())
+@settings(max_examples=10, deadline=None)
+def test_the_same_chart_is_drawn_the_same(chart: tuple[list[Shape], list[Arrow]]) -> None:
+    assert draw(*chart) == draw(*chart)
+
+
+def test_an_answer_stands_beside_its_question() -> None:
+    shapes = [
+        Shape("vraag", NodeKind.QUESTION, "Is er gevaar?"),
+        Shape("bel", NodeKind.CONTACT, "Bel 112"),
+        Shape("verder", NodeKind.QUESTION, "Is de persoon minderjarig?"),
+        Shape("ja", NodeKind.END, "Veilig Thuis"),
+        Shape("nee", NodeKind.END, "Klaar"),
+    ]
+    arrows = [
+        Arrow("vraag", "bel", "ja"),
+        Arrow("vraag", "verder", "nee"),
+        Arrow("verder", "ja", "ja"),
+        Arrow("verder", "nee", "nee"),
+    ]
+    boxes = draw(shapes, arrows).boxes
+    middle = {name: (box.x + box.width / 2, box.y + box.height / 2) for name, box in boxes.items()}
+    assert middle["vraag"][1] == middle["bel"][1]
+    assert middle["bel"][0] < middle["vraag"][0]
+    assert middle["vraag"][0] == middle["verder"][0] == middle["nee"][0]
+    assert middle["verder"][1] == middle["ja"][1]
+
+
+def test_two_answers_to_the_same_box_share_a_line() -> None:
+    shapes = [
+        Shape("vraag", NodeKind.QUESTION, "Is er gevaar?"),
+        Shape("bel", NodeKind.END, "Bel 112"),
+    ]
+    drawn = draw(shapes, [Arrow("vraag", "bel", "ja"), Arrow("vraag", "bel", "twijfel")])
+    assert drawn.routes[0].points == drawn.routes[1].points
+    assert drawn.routes[0].label_box != drawn.routes[1].label_box
+
+
+@pytest.mark.parametrize(
+    ("label", "lines"),
+    [
+        ("Bel 112", ("Bel 112",)),
+        (
+            "Is de persoon misschien jonger dan 18?",
+            ("Is de persoon misschien", "jonger dan 18?"),
+        ),
+        ("Aandachtsfunctionarissen", ("Aandachtsfunctionarissen",)),
+        ("", ("",)),
+    ],
+)
+def test_labels_break_between_words(label: str, lines: tuple[str, ...]) -> None:
+    assert node_lines(label) == lines
+
+
+def test_boxes_keep_within_their_bounds() -> None:
+    assert node_size(("Bel 112",)) == (150.0, 44.0)
+    width, height = node_size(("Spreek een veilige", "weg terug af"))
+    assert 150 < width <= 220
+    assert height == 64.0
+
+
+def test_widths_come_from_the_font() -> None:
+    assert text_width("iii", 15) < text_width("mmm", 15)
+    assert text_width("€", 1000) > 0
+    assert text_width("漢", 1000) == text_width("字", 1000) > 1000
+
+
+def test_long_answers_break() -> None:
+    one = label_size("ja", 110)
+    two = label_size("ja, ook Nederlands of EU", 110)
+    assert one[1] < two[1]
+    assert two[0] <= 110
