@@ -6,14 +6,17 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 translate: Callable[..., str] = QCoreApplication.translate
 """Call it with two literal texts only: the tools that collect the texts read the source."""
 
 
 class Language:
-    """Installs the translation for a language; Dutch needs none."""
+    """Installs the translations for a language: ours, and Qt's own for its dialogs.
+
+    Our texts are Dutch in the code and Qt's are English, so each language needs one file.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -24,11 +27,14 @@ class Language:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
-        if language == "nl":
-            return True
         translator = QTranslator()
-        if not translator.load(str(self._folder / f"zakgids_{language}.qm")):
-            return False
+        if language == "nl":
+            name = "qtbase_nl"
+            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        else:
+            name, folder = f"zakgids_{language}", str(self._folder)
+        if not translator.load(name, folder):
+            return language == "nl"
         self._translator = translator
         QCoreApplication.installTranslator(translator)
         return True
