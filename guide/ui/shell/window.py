@@ -285,6 +285,14 @@ class Window(QWidget):
         return self._search
 
     @property
+    def top_bar(self) -> TopBar:
+        return self._top_bar
+
+    @property
+    def focus_ring(self) -> FocusRing:
+        return self._ring
+
+    @property
     def notice(self) -> Notice:
         return self._notice
 
