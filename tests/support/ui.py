@@ -95,6 +95,7 @@ def open_window(
 def button(parent: QWidget, words: str) -> QAbstractButton:
     """The visible button whose name contains ``words``; fails with the names there are."""
     settle()  # what was just put in a layout is shown by the event loop
+    settle()  # what was just put in a layout is shown by the event loop
     buttons = [b for b in parent.findChildren(QAbstractButton) if b.isVisible()]
     for candidate in buttons:
         if words in (candidate.accessibleName() or candidate.text()):

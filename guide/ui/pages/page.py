@@ -47,13 +47,14 @@ class Page(QWidget):
 
     Signals: ``opened(Address)`` when the reader follows a link; ``bookmark_toggled(Address)``;
     ``number_chosen(str, str)`` with the name and the number somebody wants to call;
-    ``print_asked()``.
+    ``print_asked()``; ``scrolled(int)`` with how far down the page is, in pixels.
     """
 
     opened = Signal(object)
     bookmark_toggled = Signal(object)
     number_chosen = Signal(str, str)
     print_asked = Signal()
+    scrolled = Signal(int)
 
     def __init__(self, theme: Theme, title: str, address: Address) -> None:
         super().__init__()
@@ -72,6 +73,11 @@ class Page(QWidget):
         self._is_beside: bool | None = None
         self._star: IconButton | None = None
         self._anchors: dict[str, QWidget] = {}
+        self._aim: QWidget | int | None = None
+        self._is_aiming = False
+        bar = self.view.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scrolled)
+        bar.rangeChanged.connect(self._on_range_changed)
 
     # -- what the shell asks ------------------------------------------------------------------
 
@@ -84,9 +90,7 @@ class Page(QWidget):
         widget = self._anchors.get(fragment)
         if widget is None:
             return
-        self.layout_now()
-        top = widget.mapTo(self.view.content, widget.rect().topLeft()).y()
-        self.view.verticalScrollBar().setValue(max(0, top - self.theme.px(16)))
+        self._scroll_to(widget)
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -94,16 +98,33 @@ class Page(QWidget):
         return self.view.verticalScrollBar().value()
 
     def set_scroll_position(self, position: int) -> None:
-        if position:
-            self.layout_now()
-        self.view.verticalScrollBar().setValue(position)
+        self._scroll_to(position)
 
-    def layout_now(self) -> None:
-        """Let sizes settle, so that positions on the page are true."""
-        layout = self.view.content.layout()
-        if layout:
-            layout.activate()
-        self.view.content.adjustSize()
+    def _scroll_to(self, aim: QWidget | int) -> None:
+        """Scroll, now and again each time the page takes its size, until the user scrolls.
+
+        A page that was just built has no sizes yet, so one jump would end in the wrong place.
+        """
+        self._aim = aim
+        self._is_aiming = True
+        try:
+            top = aim if isinstance(aim, int) else self._top_of(aim)
+            self.view.verticalScrollBar().setValue(top)
+        finally:
+            self._is_aiming = False
+
+    def _top_of(self, widget: QWidget) -> int:
+        top = widget.mapTo(self.view.content, widget.rect().topLeft()).y()
+        return max(0, top - self.theme.px(16))
+
+    def _on_range_changed(self, _least: int, _most: int) -> None:
+        if self._aim is not None:
+            self._scroll_to(self._aim)
+
+    def _on_scrolled(self, position: int) -> None:
+        if not self._is_aiming:
+            self._aim = None
+        self.scrolled.emit(position)
 
     def set_bookmarked(self, is_bookmarked: bool) -> None:
         if self._star is None:

@@ -107,6 +107,7 @@ class SignalsPage(Page):
         self._ways.chosen.connect(self._on_way)
         self._filter.textChanged.connect(self._on_filter)
         self._model.ticked.connect(self.signal_ticked)
+        self._list.verticalScrollBar().valueChanged.connect(self.scrolled)
         for panel in (self._picture, self._bar):
             panel.number_chosen.connect(self.number_chosen)
             panel.cleared.connect(self.cleared)

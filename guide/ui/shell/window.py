@@ -252,8 +252,6 @@ class Window(QWidget):
 
     def _rebuild(self) -> None:
         """The frame anew, at the same place on the same page."""
-        if self._page is not None:
-            self._state.history.remember_scroll(self._page.scroll_position())
         old = self._frame
         self._page = None
         self._build()
@@ -316,6 +314,7 @@ class Window(QWidget):
             self._page.set_scroll_position(visit.scroll)
         elif address.fragment:
             self._page.show_fragment(address.fragment)
+        self._page.scrolled.connect(self._state.history.remember_scroll)
 
     def _first_address(self, address: Address) -> Address:
         """On the first run the start page asks for the role."""
@@ -461,8 +460,10 @@ class Window(QWidget):
             self._on_section(library.sections[index])
 
     def _on_escape(self) -> None:
-        """One layer back: the menu, the notice, then the page before."""
-        if self._menu_is_open:
+        """One layer back: the search, the menu, the notice, then the page before."""
+        if self._search is not None and self._search.isVisible():
+            self._search.close_sheet()
+        elif self._menu_is_open:
             self._close_menu()
         elif self._notice.isVisible():
             self._notice.hide()

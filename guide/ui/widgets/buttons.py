@@ -57,7 +57,7 @@ class Button(QPushButton):
         self._role = TextRole.BODY_MEDIUM if is_outline else TextRole.BODY_STRONG
         self.setFont(theme.font(self._role))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         name(self, text)
