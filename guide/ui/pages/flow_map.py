@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -26,6 +28,18 @@ from guide.ui.widgets.painting import CARD_RADIUS, painter_for, rounded
 
 _MARGIN = 24
 _LEAST, _MOST = 0.3, 3.0
+_READABLE = 0.62
+"""Below this scale labels get too small to read: the map is then cut off and follows the walk."""
+
+
+class _Stance(Enum):
+    """What decides where the map stands."""
+
+    FOLLOW = auto()
+    """Readable, with the present node in sight."""
+    WHOLE = auto()
+    FREE = auto()
+    """The user dragged or zoomed."""
 
 
 class FlowMap(QWidget):
@@ -40,7 +54,7 @@ class FlowMap(QWidget):
         self._walk = Walk(flow)
         self._scale = 1.0
         self._offset = QPointF(0, 0)
-        self._fits = True
+        self._stance = _Stance.FOLLOW
         self._drag_from: QPoint | None = None
         self._was_dragged = False
         self.setMouseTracking(True)
@@ -56,6 +70,7 @@ class FlowMap(QWidget):
         self._walk = walk
         words = translate("FlowMap", "Kaart van het stappenplan. U bent bij: {node}")
         name(self, words.format(node=walk.here.label))
+        self._take_stance()
         self.update()
 
     # -- zoom and pan -------------------------------------------------------------------------
@@ -83,24 +98,42 @@ class FlowMap(QWidget):
         self._zoom(1 / 1.2, QPointF(self.rect().center()))
 
     def fit(self) -> None:
-        """Show the whole map, as large as the widget allows but never above 100 %."""
-        self._fits = True
-        room = QSize(self.width() - 2 * _MARGIN, self.height() - 2 * _MARGIN)
-        wide = room.width() / max(1.0, self._flow.width)
-        high = room.height() / max(1.0, self._flow.height)
-        self._scale = max(_LEAST, min(wide, high, self._theme.zoom / 100))
+        """Show the whole map."""
+        self._stance = _Stance.WHOLE
+        self._take_stance()
+
+    def _take_stance(self) -> None:
+        """Scale and place the map: whole, or readable with the present node in the middle."""
+        if self._stance is _Stance.FREE:
+            return
+        wide, high = self._fitting_scales()
+        largest = self._theme.zoom / 100
+        if self._stance is _Stance.WHOLE:
+            self._scale = max(_LEAST, min(wide, high, largest))
+        else:
+            self._scale = max(_READABLE, min(wide, largest))
         self._offset = QPointF(
-            (self.width() - self._flow.width * self._scale) / 2,
-            max(float(_MARGIN), (self.height() - self._flow.height * self._scale) / 2),
+            _placed(self.width(), self._flow.width * self._scale, self._here().x() * self._scale),
+            _placed(self.height(), self._flow.height * self._scale, self._here().y() * self._scale),
         )
         self.update()
+
+    def _fitting_scales(self) -> tuple[float, float]:
+        """The scales at which the map is as wide, and as high, as the widget."""
+        return (
+            (self.width() - 2 * _MARGIN) / max(1.0, self._flow.width),
+            (self.height() - 2 * _MARGIN) / max(1.0, self._flow.height),
+        )
+
+    def _here(self) -> QPointF:
+        return _rect(self._walk.here.box).center()
 
     def _zoom(self, factor: float, around: QPointF) -> None:
         scale = max(_LEAST, min(_MOST, self._scale * factor))
         ratio = scale / self._scale
         self._offset = around - (around - self._offset) * ratio
         self._scale = scale
-        self._fits = False
+        self._stance = _Stance.FREE
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -108,8 +141,7 @@ class FlowMap(QWidget):
         self._buttons.move(
             self._theme.px(14), self.height() - self._buttons.height() - self._theme.px(14)
         )
-        if self._fits:
-            self.fit()
+        self._take_stance()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -132,7 +164,7 @@ class FlowMap(QWidget):
         moved = here - self._drag_from
         if self._was_dragged or moved.manhattanLength() > 6:
             self._was_dragged = True
-            self._fits = False
+            self._stance = _Stance.FREE
             self._offset += QPointF(moved)
             self._drag_from = here
             self.update()
@@ -198,7 +230,8 @@ class FlowMap(QWidget):
             box = _rect(edge.label_box)
             painter.fillRect(box, theme.colour("surface"))
             painter.setPen(theme.colour("accent" if lit else "text_soft"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, edge.label)
+            centred = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
+            painter.drawText(box, centred, edge.label)
 
     def _paint_node(self, painter: QPainter, node: FlowNode) -> None:
         theme = self._theme
@@ -248,6 +281,13 @@ def _colours(node: FlowNode, is_here: bool, is_visited: bool) -> tuple[str, str,
 
 def _is_emergency(node: FlowNode) -> bool:
     return node.target is not None and node.target.slug == "112"
+
+
+def _placed(room: float, length: float, focus: float) -> float:
+    """Where a map of ``length`` starts: in the middle, or so that ``focus`` is in the middle."""
+    if length <= room - 2 * _MARGIN:
+        return (room - length) / 2
+    return min(float(_MARGIN), max(room - length - _MARGIN, room / 2 - focus))
 
 
 def _rect(box: Box) -> QRectF:
