@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -141,31 +142,34 @@ def test_the_flows_of_the_guide_fit_a_page_upright(flows: list[Flow]) -> None:
         assert 15 * scale >= 7, flow.head.title
 
 
-_LABELS = st.sampled_from(["", "ja", "nee", "dat weet ik niet", "ja, ook Nederlands of EU"])
-_TITLES = st.sampled_from(
-    ["Is er gevaar?", "Bel", "Spreek een veilige weg terug af", "Aandachtsfunctionarissen" * 2]
-)
+_LABELS = ["", "ja", "nee", "dat weet ik niet", "ja, ook Nederlands of EU"]
+_TITLES = [
+    "Is er gevaar?",
+    "Bel",
+    "Spreek een veilige weg terug af",
+    "Aandachtsfunctionarissen" * 2,
+]
 
 
-@st.composite
-def charts(draw_: st.DrawFn) -> tuple[list[Shape], list[Arrow]]:
+def _chart(random: Random) -> tuple[list[Shape], list[Arrow]]:
     """Any chart: circles, loops, boxes that nothing leads to, many arrows between two boxes."""
-    count = draw_(st.integers(1, 60))
-    ids = st.integers(0, count - 1)
+    count = random.choice([1, 2, 4, 8, 15, 30, 60])
+    reach = random.choice([3, count])
     shapes = [
-        Shape(f"n{i}", draw_(st.sampled_from(NodeKind)), draw_(_TITLES)) for i in range(count)
+        Shape(f"n{i}", random.choice(list(NodeKind)), random.choice(_TITLES)) for i in range(count)
     ]
-    pairs = draw_(st.lists(st.tuples(ids, ids, _LABELS), max_size=2 * count))
-    per_source: dict[int, int] = {}
     arrows = []
-    for source, target, label in pairs:
-        per_source[source] = per_source.get(source, 0) + 1
-        if per_source[source] <= 6:
-            arrows.append(Arrow(f"n{source}", f"n{target}", label))
+    for source in range(count):
+        for _ in range(random.choice([0, 1, 1, 2, 2, 3, 6])):
+            target = (source + random.randint(0, reach)) % count
+            arrows.append(Arrow(f"n{source}", f"n{target}", random.choice(_LABELS)))
     return shapes, arrows
 
 
-@given(charts())
+charts = st.integers(0, 2**32).map(lambda seed: _chart(Random(seed)))
+
+
+@given(charts)
 @settings(max_examples=60, deadline=None)
 def test_nothing_lies_on_anything_else(chart: tuple[list[Shape], list[Arrow]]) -> None:
     shapes, arrows = chart
@@ -174,7 +178,7 @@ def test_nothing_lies_on_anything_else(chart: tuple[list[Shape], list[Arrow]]) -
     assert _shared(drawn, arrows) == []
 
 
-@given(charts())
+@given(charts)
 @settings(max_examples=10, deadline=None)
 def test_the_same_chart_is_drawn_the_same(chart: tuple[list[Shape], list[Arrow]]) -> None:
     assert draw(*chart) == draw(*chart)

@@ -119,6 +119,10 @@ def _spread(leaving: Sequence[tuple[Port, int]], *, is_busy: bool) -> None:
         port.is_left = bool(right) and not left
     _line_up(left, middle, -1)
     _line_up(right, middle, 1)
+    if not middle and not (left and right) and len(leaving) > 1:
+        # the innermost line has its other side free: there its answers cross nothing
+        inner = (left or right)[-1]
+        inner.is_left = not inner.is_left
 
 
 def _line_up(ports: Sequence[Port], middle: Sequence[Port], sign: int) -> None:
