@@ -42,8 +42,10 @@ class Program:
             "DISPLAY": screen.name,
             "QT_QPA_PLATFORM": "xcb",
         }
-        self._empty = screen.rows()
-        self._finished = self._look()
+        bare = screen.rows()
+        self._finished = self._look(bare)
+        time.sleep(STILL)
+        self._empty = screen.rows()  # anew: by now the mouse has its pointer
         self.memory: list[float] = []
 
     def start(self) -> float:
@@ -70,7 +72,7 @@ class Program:
             stderr=subprocess.DEVNULL,
         )
 
-    def _look(self) -> Finished:
+    def _look(self, bare: Rows) -> Finished:
         """Start it once, wait until the picture is still, and watch which lines are not."""
         process = self._run()
         try:
@@ -83,8 +85,9 @@ class Program:
                 restless |= {n for n, row in enumerate(rows) if row != last[n]}
                 time.sleep(0.05)
         finally:
-            self._end(process)
-        telling = {n for n, row in enumerate(last) if row != self._empty[n]}
+            process.kill()
+            process.wait()
+        telling = {n for n, row in enumerate(last) if row != bare[n]}
         if len(telling - restless) < len(last) // 4:
             raise SystemExit(f"{self._command[0]} shows nothing to recognise its window by")
         return Finished(last, frozenset(range(len(last))) - restless)
