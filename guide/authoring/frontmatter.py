@@ -19,6 +19,8 @@ from guide.core.diagnostics import Diagnostic, Place
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 12
+_NOTICED_LATE = ("could not find expected", "unexpected end of stream", "expected ',' or")
+"""Problems that YAML meets some lines after their cause: a missing colon, quote or bracket."""
 
 
 class _Mark(Protocol):
@@ -183,8 +185,8 @@ class _Reader:
     def _finding_of(self, error: yaml.YAMLError) -> Diagnostic:
         problem = str(getattr(error, "problem", "") or "")
         marks = [getattr(error, "problem_mark", None), getattr(error, "context_mark", None)]
-        if "could not find expected" in problem:
-            marks.reverse()  # the line without a colon, not the one after it
+        if any(words in problem for words in _NOTICED_LATE):
+            marks.reverse()
         place = self._place(marks[0] or marks[1])
         if "mapping values are not allowed" in problem:
             return messages.COLON_IN_VALUE.at(place)

@@ -27,12 +27,28 @@ def _only_finding(compilation: Compilation, code: str) -> Diagnostic:
 
 
 _SPOILT = {
-    "front matter that is no YAML": (a_page("Een zin.\n").replace("soort:", "soort [:"), 4, "G032"),
+    "front matter that is no YAML": (
+        a_page("Een zin.\n").replace("titel: Voorbeeld", "titel: Een: voorbeeld"),
+        3,
+        "G042",
+    ),
+    "a quote that is not closed": (
+        a_page("Een zin.\n").replace("titel: Voorbeeld", 'titel: "Voorbeeld'),
+        3,
+        "G032",
+    ),
+    "a bracket that is not closed": (
+        a_page("Een zin.\n")
+        .replace("[bron-een]", "[bron-een")
+        .replace("titel: Voorbeeld", "titel: [Voor"),
+        3,
+        "G032",
+    ),
     "front matter without an end": ("---\nid: voorbeeld\n\nEen zin.\n", 1, "G031"),
     "no front matter": ("Een zin.\n", 1, "G030"),
-    "an unknown kind": (a_page("Een zin.\n", kind="vrom"), 4, "G042"),
+    "an unknown kind": (a_page("Een zin.\n", kind="vrom"), 4, "G047"),
     "an unknown key": (a_page("Een zin.\n", head="niveau: 2\n"), 8, "G038"),
-    "an id twice": (a_page("Een zin.\n\n## Een {#a}\n\nA.\n\n## Twee {#a}\n\nB.\n"), 16, "G026"),
+    "an id twice": (a_page("Een zin.\n\n## Een {#a}\n\nA.\n\n## Twee {#a}\n\nB.\n"), 16, "G056"),
     "a dead link": (a_page("Een zin.\n\nBel [hem](contact/politei).\n"), 12, "G021"),
     "a script": (a_page("Een zin.\n\n<script>alert(1)</script>\n"), 12, "G052"),
     "a picture from elsewhere": (
@@ -61,7 +77,7 @@ def test_spoilt_page(tmp_path: Path, text: str, line: int, code: str) -> None:
 
 def test_the_same_page_twice(tmp_path: Path) -> None:
     twin = "nl/vormen/zelfde.md"
-    finding = _only_finding(compiled(tmp_path, {twin: FILES["nl/vormen/werk.md"]}), "G023")
+    finding = _only_finding(compiled(tmp_path, {twin: FILES["nl/vormen/werk.md"]}), "G202")
     assert finding.place.file == twin
     assert finding.place.line == 2
     assert "nl/vormen/werk.md" in finding.message
@@ -140,9 +156,7 @@ def test_without_rights(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("error", [PermissionError(13, "nee"), OSError(5, "Input/output error")])
-def test_a_disk_that_fails(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError
-) -> None:
+def test_a_disk_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError) -> None:
     folder = with_codes(a_folder(tmp_path))
     read_bytes = Path.read_bytes
 
