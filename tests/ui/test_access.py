@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from guide.ui.widgets.buttons import Button
+from guide.ui.widgets.focus_ring import FocusRing
 from guide.ui.widgets.rich_text import RichText
 from tests.support.ui import Opened, settle
 
@@ -134,3 +135,12 @@ def test_a_ring_shows_what_has_the_keyboard(app: Opened) -> None:
     assert focused is not None
     middle = focused.mapTo(app.window, focused.rect().center())
     assert app.window.focus_ring.geometry().contains(middle)
+
+
+def test_there_is_one_ring_however_often_the_looks_change(app: Opened) -> None:
+    for zoom in (110, 125, 150):
+        app.window.state.set_zoom(zoom)
+        settle()
+    app.key(Qt.Key.Key_Tab)
+    assert len([ring for ring in app.window.findChildren(FocusRing) if ring.isVisible()]) == 1
+    assert app.window.findChildren(FocusRing) == [app.window.focus_ring]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from guide.ui.i18n import translate
 from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.widgets.focus_ring import FOLLOWS_TEXT
 from guide.ui.widgets.painting import painter_for
 
 
@@ -29,6 +30,7 @@ class BlankPage(QWidget):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(blank_title())
+        self.setProperty(FOLLOWS_TEXT, True)  # a ring would give the guide away
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)

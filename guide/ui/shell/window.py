@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -82,6 +83,7 @@ class Window(QWidget):
         prompts: Prompts,
         fallback: Fallback,
         icon: QIcon,
+        size: QSize,
     ) -> None:
         super().__init__()
         self._desk = desk
@@ -93,15 +95,19 @@ class Window(QWidget):
         self._icon = icon
         self._bridge = Bridge(desk.changes, self)
         self._page: Page | None = None
-        self._hidden = False
+        self._blank: BlankPage | None = None
+        self._guide_keys: list[QShortcut] = []
         self._shift_presses: list[float] = []
-        self._shape = _Width("full", compact=False)
         self._menu_is_open = False
         self._watches_keys = False
         self._keyboard_was_used = False
         self.setWindowTitle(TITLE)
         self.setWindowIcon(icon)
         self.setMinimumSize(320, 400)
+        # the size comes first: a frame built for another one would be built again
+        self.resize(size)
+        self._theme = state.theme()
+        self._shape = _shape_for(size, self._theme)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._connect()
@@ -135,15 +141,24 @@ class Window(QWidget):
             ("Ctrl+D", self._on_bookmark_key),
             ("Ctrl+Shift+B", self._on_bookmarks),
             ("F1", self._on_help),
-            ("F9", self.toggle_hidden),
-            ("Shift+F9", self.hide_and_forget),
             ("Escape", self._on_escape),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+            self._guide_key(keys, slot)
         for number in range(1, 10):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.setObjectName(str(number))
-            shortcut.activated.connect(self._on_section_key)
+            self._guide_key(f"Alt+{number}", self._on_section_key).setObjectName(str(number))
+        for keys, slot in (("F9", self.toggle_hidden), ("Shift+F9", self.hide_and_forget)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def _guide_key(self, keys: str, slot: Callable[[], object]) -> QShortcut:
+        """A key that does something in the guide; it is dead while the guide is hidden."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(slot)
+        self._guide_keys.append(shortcut)
+        return shortcut
+
+    def _set_guide_keys_enabled(self, enabled: bool) -> None:
+        for shortcut in self._guide_keys:
+            shortcut.setEnabled(enabled)
 
     # -- building -----------------------------------------------------------------------------
 
@@ -177,7 +192,8 @@ class Window(QWidget):
         self._emergency = self._make_emergency()
         rows.addWidget(self._emergency)
         self._stack.addWidget(self._frame)
-        self._stack.setCurrentWidget(self._frame)
+        # hidden, it stays hidden: the system's colours may change, the window may be resized
+        self._stack.setCurrentWidget(self._blank or self._frame)
         self._search: SearchSheet | None = None
         self._notice = Notice(self._frame_theme, self._frame)
         self._notice.undo_asked.connect(self._factory.undo)
@@ -252,12 +268,13 @@ class Window(QWidget):
 
     def _rebuild(self) -> None:
         """The frame anew, at the same place on the same page."""
-        old = self._frame
+        old, old_ring = self._frame, self._ring
         self._page = None
+        old_ring.hide()
         self._build()
         self._stack.removeWidget(old)
-        self._ring.hide()
         old.deleteLater()
+        old_ring.deleteLater()
 
     # -- pages --------------------------------------------------------------------------------
 
@@ -352,7 +369,7 @@ class Window(QWidget):
         self._rebuild()
 
     def open_search(self) -> None:
-        if not self._hidden and self._desk.finder is not None:
+        if not self.is_hidden_away and self._desk.finder is not None:
             self._notice.hide()
             self.search.open()
 
@@ -377,7 +394,7 @@ class Window(QWidget):
         self._notice.say(text, stays=stays)
 
     def print_page(self) -> None:
-        job = self._page.print_job() if self._page is not None and not self._hidden else None
+        job = self._page.print_job() if self._page is not None and not self.is_hidden_away else None
         if job is None:
             self._notice.say(translate("Notice", "Deze pagina kunt u niet afdrukken."))
             return
@@ -495,18 +512,18 @@ class Window(QWidget):
 
     @property
     def is_hidden_away(self) -> bool:
-        return self._hidden
+        return self._blank is not None
 
     def toggle_hidden(self) -> None:
         """Hide the guide behind a dull page, or bring it back."""
-        if self._hidden:
+        if self.is_hidden_away:
             self._come_back()
         else:
             self._hide_away()
 
     def hide_and_forget(self) -> None:
         """Hide, and leave nothing behind of this sitting."""
-        if not self._hidden:
+        if not self.is_hidden_away:
             self._hide_away()
         self._desk.forget_sitting()
         QGuiApplication.clipboard().clear()
@@ -519,7 +536,7 @@ class Window(QWidget):
         if self._search is not None:
             self._search.close_sheet()
         self._notice.hide()
-        self._hidden = True
+        self._set_guide_keys_enabled(False)
         self._blank = BlankPage(self._theme)
         self._stack.addWidget(self._blank)
         self._stack.setCurrentWidget(self._blank)
@@ -528,10 +545,12 @@ class Window(QWidget):
         self.setWindowIcon(blank_icon(self._theme))
 
     def _come_back(self) -> None:
-        self._hidden = False
+        self._set_guide_keys_enabled(True)
         self._stack.setCurrentWidget(self._frame)
-        self._stack.removeWidget(self._blank)
-        self._blank.deleteLater()
+        if self._blank is not None:
+            self._stack.removeWidget(self._blank)
+            self._blank.deleteLater()
+            self._blank = None
         self.setWindowTitle(TITLE)
         self.setWindowIcon(self._icon)
 
@@ -573,6 +592,8 @@ class Window(QWidget):
             self._watches_keys = True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.is_hidden_away:
+            return
         if event.button() == Qt.MouseButton.BackButton:
             self._state.back()
         elif event.button() == Qt.MouseButton.ForwardButton:
