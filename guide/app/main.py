@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from guide.ui.shell.window import Window
 
 
+TOUR_SIZE = (1366, 768)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; gives the exit status."""
     options = read_options(sys.argv[1:] if arguments is None else arguments)
@@ -55,6 +58,7 @@ def _draw_without_screen() -> None:
 def _run(application: QApplication, options: Options) -> int:
     from guide.app import wiring
     from guide.app.crash import CrashGuard
+    from guide.app.opening import fitting_size
     from guide.app.paths import find_paths
 
     paths = find_paths(options.content)
@@ -64,9 +68,9 @@ def _run(application: QApplication, options: Options) -> int:
     content = wiring.read_content(paths.content, in_memory=options.watch)
     desk = wiring.make_desk(paths, content)
     first = wiring.first_address(options.address, content.library)
-    window = wiring.make_window(desk, paths, first)
-    if options.theme or options.zoom:
-        window.state.force(theme=options.theme, zoom=options.zoom)
+    size = options.size or (TOUR_SIZE if options.tour or options.selftest else fitting_size())
+    looks = wiring.Looks(size, options.theme, options.zoom)
+    window = wiring.make_window(desk, paths, first, looks=looks)
     if options.tour:
         from guide.app.tour import run_tour
 
@@ -86,9 +90,8 @@ def _show(
     options: Options,
     guard: CrashGuard,
 ) -> int:
-    from guide.app.opening import place_window, tell_problems, watch_content
+    from guide.app.opening import tell_problems, watch_content
 
-    place_window(window, options.size)
     guard.tell_with(window.say)
     window.show()
     tell_problems(window, desk, options.address)

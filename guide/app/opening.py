@@ -15,22 +15,16 @@ from guide.ui.i18n import translate
 from guide.ui.shell.window import Window
 
 _WANTED = (1366, 768)
+_TITLE_BAR = 36
 _POLL_MS = 120
 
 _Stamp = tuple[int, int] | None
 
 
-def place_window(window: Window, size: tuple[int, int] | None) -> None:
-    """As large as asked, else as large as fits between taskbar and title bar."""
-    if size is not None:
-        window.resize(*size)
-        return
+def fitting_size() -> tuple[int, int]:
+    """As large as wanted, else as large as fits between taskbar and title bar, in pixels."""
     room = QGuiApplication.primaryScreen().availableGeometry()
-    width = min(_WANTED[0], room.width())
-    height = min(_WANTED[1], room.height() - 36)
-    window.resize(width, height)
-    if width >= room.width() or height >= room.height() - 36:
-        window.move(room.topLeft())
+    return min(_WANTED[0], room.width()), min(_WANTED[1], room.height() - _TITLE_BAR)
 
 
 def tell_problems(window: Window, desk: Desk, asked: str) -> None:

@@ -27,7 +27,6 @@ def run_selftest(window: Window, desk: Desk, guard: CrashGuard) -> int:
     """Open by address, search, tick, walk; print one JSON object; gives the exit status."""
     done: list[str] = []
     problem = ""
-    window.resize(1366, 768)
     window.show()
     _settle()
     library = desk.library

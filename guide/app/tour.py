@@ -14,7 +14,6 @@ from guide.services.desk import Desk
 from guide.services.library import Library
 from guide.ui.shell.window import Window
 
-_SIZE = (1366, 768)
 _FIRST_STEPS = 2
 _FIRST_SIGNALS = 3
 _FIRST_ANSWERS = 3
@@ -28,7 +27,6 @@ def run_tour(window: Window, desk: Desk, options: Options) -> int:
         return FAILED
     folder = options.tour
     folder.mkdir(parents=True, exist_ok=True)
-    window.resize(*(options.size or _SIZE))
     window.show()
     _settle()
     theme = window.state.theme().colours.name

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -40,6 +41,18 @@ class Content:
     library: Library | None
     finder: Finder | None
     problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How this one window is to look; None is as the user keeps it. ``size`` is in pixels."""
+
+    size: tuple[int, int] = (1366, 768)
+    theme: str | None = None
+    zoom: int | None = None
+
+
+AS_KEPT = Looks()
 
 
 def read_content(path: Path, *, in_memory: bool = False) -> Content:
@@ -87,16 +100,23 @@ def prepare_application(application: QApplication, paths: Paths) -> None:
 
 
 def make_window(
-    desk: Desk, paths: Paths, first: Address = START, prompts: Prompts | None = None
+    desk: Desk,
+    paths: Paths,
+    first: Address = START,
+    prompts: Prompts | None = None,
+    looks: Looks = AS_KEPT,
 ) -> Window:
     """The window, not yet shown."""
     state = UiState(desk.settings, first)
+    state.force(theme=looks.theme, zoom=looks.zoom)
     language = Language(paths.resources / "i18n")
     language.use(state.language)
     factory = PageFactory(desk, __version__, str(paths.data or ""))
     icon = QIcon(str(paths.resources / "packaging" / "icons" / "zakgids-256.png"))
     fallback = Fallback(read_fallback(paths.fallback_numbers))
-    return Window(desk, state, factory, language, prompts or RealPrompts(), fallback, icon)
+    prompts = prompts or RealPrompts()
+    size = QSize(*looks.size)
+    return Window(desk, state, factory, language, prompts, fallback, icon, size)
 
 
 def first_address(asked: str, library: Library | None) -> Address:

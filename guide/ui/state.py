@@ -75,7 +75,6 @@ class UiState(QObject):
             self._forced["theme"] = theme
         if zoom is not None:
             self._forced["zoom"] = zoom
-        self.looks_changed.emit()
 
     def theme(self) -> Theme:
         """The theme as it now is, the system's wishes included."""

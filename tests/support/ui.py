@@ -85,7 +85,6 @@ def open_window(
         desk.settings.change(role=role, role_was_asked=True)
     prompts = FakePrompts()
     window = wiring.make_window(desk, paths, first, prompts)
-    window.resize(1366, 768)
     window.show()
     QTest.qWaitForWindowExposed(window)
     settle()
