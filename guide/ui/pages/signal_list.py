@@ -140,7 +140,7 @@ class SignalModel(QAbstractListModel):
             ticked = line.row.signal.id in self._ticks
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return " ".join(text for _, text in details(line.row))
+            return " ".join(f"{label} {text}".strip() for label, text in details(line.row))
         return None
 
 
@@ -152,7 +152,7 @@ def _group_heading(group: SignalGroup, ticks: frozenset[SignalId]) -> str:
 
 def spoken(signal: FieldSignal) -> str:
     """A signal as a screen reader says it: the words, the strength, the code."""
-    parts = [signal.text]
+    parts = [signal.text.rstrip(".")]
     if signal.strength:
         parts.append(strength_word(signal.strength)[0])
     if signal.is_alarm:
