@@ -304,13 +304,29 @@ class TestTrim:
             read_trim("file *x*\nfiel *y*\n")
 
 
-class TestChecksum:
-    def test_is_what_sha256sum_reads(self, tmp_path: Path) -> None:
-        from checksum import line
+class TestPacking:
+    def test_the_checksum_is_what_sha256sum_reads(self, tmp_path: Path) -> None:
+        from steps.packing import checksum_line
 
         file = tmp_path / "a.zip"
         file.write_bytes(b"zakgids")
-        assert line(file) == f"{hashlib.sha256(b'zakgids').hexdigest()}  a.zip"
+        assert checksum_line(file) == f"{hashlib.sha256(b'zakgids').hexdigest()}  a.zip"
+
+    @pytest.mark.parametrize("way", ["make_tar", "make_zip"])
+    def test_the_same_folder_gives_the_same_bytes(self, way: str, tmp_path: Path) -> None:
+        from steps import packing
+
+        make = getattr(packing, way)
+        packed = []
+        for order, moment in (("abc", 1_700_000_000), ("cba", 1_800_000_000)):
+            folder = tmp_path / str(moment) / "zakgids-1"
+            folder.mkdir(parents=True)
+            for name in order:
+                (folder / name).write_text(name, encoding="utf-8")
+                os.utime(folder / name, (moment, moment))
+            make(folder, tmp_path / "packed", 1_600_000_000)
+            packed.append((tmp_path / "packed").read_bytes())
+        assert packed[0] == packed[1]
 
 
 def _covers(pattern: str, kept: str) -> bool:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from io import TextIOWrapper
 
-from steps import app, benchmarks, cleaning, distribution, locking, testing, translations
+from steps import app, benchmarks, cleaning, distribution, locking, packing, testing, translations
 from steps.project import StepError, say
 
 Command = Callable[[list[str]], int]
@@ -15,6 +15,7 @@ COMMANDS: dict[str, tuple[Command, str]] = {
     "run": (app.run, "compile the content and open the guide; ARGS: what `zakgids` takes"),
     "test": (testing.test, "everything that must hold; ARGS: names of groups, to run only those"),
     "dist": (distribution.dist, "build the folder that users get, and test it frozen"),
+    "pack": (packing.pack, "that folder as one file to hand out, with its checksum"),
     "bench": (benchmarks.bench, "measure start, memory, pages and compiling, as ratios"),
     "tour": (app.tour, "a picture of every section in every theme, in build/tour"),
     "check": (app.check, "say what is wrong with the content"),

@@ -53,7 +53,8 @@ def build_and_test(python: Path, report: Path | None = None) -> int:
 def build(python: Path) -> Path:
     """The folder in `dist/`, made anew only if its sources changed."""
     app.compile_content(python)
-    sources = [ROOT / "guide", CONTENT, ROOT / "resources", SPEC, ROOT / "LICENSE"]
+    inside = [ROOT / "resources" / name for name in ("fonts", "icons", "i18n", "packaging")]
+    sources = [ROOT / "guide", CONTENT, *inside, SPEC, ROOT / "LICENSE"]
     return _build(python, SPEC, folder_name(), sources)
 
 
