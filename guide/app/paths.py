@@ -11,6 +11,7 @@ from guide.storage.schema import FILE_NAME
 
 PORTABLE_MARKER = "portable.txt"
 """An empty file with this name beside the program keeps the data there too (USB stick)."""
+LOG_NAME = "zakgids.log"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def find_paths(content: Path | None = None) -> Paths:
         content=chosen,
         fallback_numbers=default.with_name("noodnummers.json"),
         data=data,
-        log=data / "zakgids.log" if data else None,
+        log=data / LOG_NAME if data else None,
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from guide import __version__
-from guide.app.paths import Paths
+from guide.app.paths import LOG_NAME, Paths
 from guide.core.content.address import START, Address, BadAddress
 from guide.services.bookmarks import Bookmarks
 from guide.services.changes import ChangeFeed
@@ -82,6 +82,7 @@ def make_desk(paths: Paths, content: Content, clock: Clock | None = None) -> Des
         step_ticks=StepTicks(changes, clock),
         walks=Walks(changes),
         plays=Plays(changes),
+        log_file=UserFile(paths.data, LOG_NAME),
     )
 
 

@@ -12,6 +12,7 @@ from guide.services.library import Library
 from guide.services.sessions import Plays, Walks
 from guide.services.settings import SettingsService
 from guide.services.ticks import SignalTicks, StepTicks
+from guide.storage.user_files import UserFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class Desk:
     step_ticks: StepTicks
     walks: Walks
     plays: Plays
+    log_file: UserFile
+    """What an unforeseen error left behind; only known here so that it can be erased."""
 
     def forget_sitting(self) -> None:
         """Forget all ticks, answers and choices of this sitting."""
@@ -41,5 +44,5 @@ class Desk:
     def erase_everything(self) -> bool:
         """Also forget what is kept on disk; False when a file stayed behind."""
         self.forget_sitting()
-        bookmarks_gone = self.bookmarks.erase()
-        return self.settings.erase() and bookmarks_gone
+        gone = [self.bookmarks.erase(), self.log_file.erase(), self.settings.erase()]
+        return all(gone)

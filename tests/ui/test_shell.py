@@ -189,6 +189,7 @@ class TestErase:
 
     def test_leaves_nothing(self, app: Opened, tmp_path: Path) -> None:
         app.desk.bookmarks.toggle(app.go("contact/comensha").address)
+        (tmp_path / "zakgids.log").write_text("builtins.ValueError", encoding="utf-8")
         press(app.go("over"), "Wis alles")
         assert list(tmp_path.iterdir()) == []
         assert app.desk.bookmarks.all == ()
