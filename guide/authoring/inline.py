@@ -12,8 +12,9 @@ from guide.authoring import messages
 from guide.authoring.text import Line, Placed
 from guide.core.diagnostics import Diagnostic, Place
 
-MAX_LENGTH = 10_000
-"""A longer paragraph is no paragraph, and would keep Python-Markdown busy."""
+MAX_LENGTH = 4_000
+MAX_BRACKETS = 100
+"""More is no paragraph, and would keep Python-Markdown busy: it goes back over every bracket."""
 
 _CODE = re.compile(r"(?<!`)(`+)(?!`)([^`]+?)\1(?!`)")
 _ESCAPE = re.compile(r"\\[\\`*_{}\[\]()>#+.!|~<-]")
@@ -95,7 +96,7 @@ NOTHING = Inline()
 
 def scan_inline(run: Run) -> Inline:
     """Links, pictures and findings of a run."""
-    if len(run.text) > MAX_LENGTH:
+    if len(run.text) > MAX_LENGTH or run.text.count("[") > MAX_BRACKETS:
         return Inline(findings=(messages.PARAGRAPH_TOO_LONG.at(run.lines[0].place()),))
     if run.is_plain:
         return NOTHING

@@ -283,7 +283,7 @@ INDENTED_TEXT = _error(
 )
 PARAGRAPH_TOO_LONG = _error(
     "G061",
-    "Deze alinea is langer dan 10.000 tekens.",
+    "Deze alinea is langer dan 4.000 tekens, of heeft meer dan 100 haken.",
     "Deel hem op met lege regels.",
 )
 CALLOUT_UNKNOWN = _error(
