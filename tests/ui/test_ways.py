@@ -14,7 +14,7 @@ from guide.core.content.address import Address, Section
 from guide.ui.names import section_title
 from guide.ui.pages.flow_map import FlowMap
 from guide.ui.pages.signals import SignalsPage
-from guide.ui.widgets.buttons import Chip
+from guide.ui.widgets.choices import Chip
 from tests.support.ui import Opened, button, click, press, settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -15,8 +15,9 @@ from guide.ui.i18n import long_date, translate
 from guide.ui.names import section_title, theme_title
 from guide.ui.pages.page import Page, PrintJob, escape
 from guide.ui.theme.theme import TextRole, Theme
-from guide.ui.widgets.buttons import Button, ButtonKind, Chip
+from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import Card
+from guide.ui.widgets.choices import Chip
 from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.text import Heading, Label
 
@@ -163,7 +164,7 @@ def kept_lines(view: AboutView) -> list[str]:
     """What is stored, and where."""
     if view.data_folder:
         where = translate("About", "Uw rol, weergave en Mijn pagina’s staan in: {folder}").format(
-            folder=view.data_folder
+            folder=_breakable(view.data_folder)
         )
     else:
         where = translate(
@@ -179,8 +180,13 @@ def kept_lines(view: AboutView) -> list[str]:
         translate(
             "About",
             "De gids gebruikt geen internet en stuurt niets weg. De inhoud staat in: {file}",
-        ).format(file=view.content_file),
+        ).format(file=_breakable(view.content_file)),
     ]
+
+
+def _breakable(path: str) -> str:
+    """A path that may go on in the next line after each folder (a zero-width space says so)."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
 
 
 def licence_lines() -> list[str]:

@@ -23,8 +23,9 @@ from guide.ui.pages.page import (
     sources_html,
 )
 from guide.ui.theme.theme import TextRole, Theme
-from guide.ui.widgets.buttons import Button, ButtonKind, Chip, IconButton
+from guide.ui.widgets.buttons import Button, ButtonKind, IconButton
 from guide.ui.widgets.cards import Card
+from guide.ui.widgets.choices import Chip
 from guide.ui.widgets.layouts import FlowLayout, ReflowGrid
 from guide.ui.widgets.tags import Tag, Tone
 from guide.ui.widgets.text import Heading, Label
@@ -78,9 +79,13 @@ class ContactCard(Card):
         number = contact.phone or contact.route
         role = TextRole.NUMBER if contact.phone else TextRole.BODY_STRONG
         label = Label(theme, number, role, "accent", wrap=not contact.phone)
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(label, 0 if contact.phone else 1)
+        if contact.phone:
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(top)
+        if contact.phone:
+            top.addWidget(label)
+        else:  # a way to reach somebody is a sentence, and needs the width
+            self.column.addWidget(label)
         self.column.addWidget(Label(theme, contact.purpose, TextRole.BODY, "text_soft"))
         self.column.addStretch(1)
         self.column.addWidget(self._foot(theme))

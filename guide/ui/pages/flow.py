@@ -19,8 +19,9 @@ from guide.ui.names import name_and_number
 from guide.ui.pages.flow_map import FlowMap
 from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, sources_html
 from guide.ui.theme.theme import TextRole, Theme
-from guide.ui.widgets.buttons import Button, ButtonKind, Segmented
+from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import Card
+from guide.ui.widgets.choices import Segmented
 from guide.ui.widgets.layouts import PageScroll
 from guide.ui.widgets.rich_text import RichText
 from guide.ui.widgets.tags import Tag, Tone

@@ -18,8 +18,9 @@ from guide.ui.names import name_and_number, section_title
 from guide.ui.pages.page import Page, PrintJob, escape
 from guide.ui.pages.signal_list import SignalGroup, SignalListView, SignalModel, SignalRow
 from guide.ui.theme.theme import TextRole, Theme
-from guide.ui.widgets.buttons import Button, ButtonKind, Segmented
+from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import Card, Icon
+from guide.ui.widgets.choices import Segmented
 from guide.ui.widgets.fields import FilterField
 from guide.ui.widgets.text import Heading, Label
 

@@ -57,12 +57,33 @@ class Tag(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Words that are too long for the width there is go on in the next line."""
+        hint = self.sizeHint()
+        if width >= hint.width():
+            return hint.height()
+        metrics = QFontMetrics(self._theme.font(TextRole.SMALL_STRONG))
+        taken = self._theme.px(22 + (20 if self._icon_name else 0))
+        room = QRect(0, 0, max(1, width - taken), 10_000)
+        words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._text)
+        return max(hint.height(), words.height() + self._theme.px(6))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
         theme = self._theme
         ground, text = self._tone.value
         line = theme.colour(text) if theme.colours.border > 1 else None
-        rounded(painter, self.rect(), self.height() / 2, theme.colour(ground), line, 1.5)
+        rounded(
+            painter,
+            self.rect(),
+            min(self.height(), self.sizeHint().height()) / 2,
+            theme.colour(ground),
+            line,
+            1.5,
+        )
         area = self.rect().adjusted(theme.px(10), 0, -theme.px(8), 0)
         if self._icon_name:
             box = QRect(area.x(), area.y(), theme.px(16), area.height())
@@ -71,7 +92,8 @@ class Tag(QWidget):
         painter.setFont(theme.font(TextRole.SMALL_STRONG))
         painter.setPen(theme.colour(text))
         across = Qt.AlignmentFlag.AlignLeft if self._icon_name else Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(area, across | Qt.AlignmentFlag.AlignVCenter, self._text)
+        middle = (across | Qt.AlignmentFlag.AlignVCenter).value
+        painter.drawText(area, middle | Qt.TextFlag.TextWordWrap.value, self._text)
 
 
 class ProgressBar(QWidget):
