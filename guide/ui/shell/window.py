@@ -165,6 +165,7 @@ class Window(QWidget):
     def _build(self) -> None:
         """Make the frame anew from the state, and the page in it."""
         self._theme = self._state.theme()
+        self._shape = _shape_for(self.size(), self._theme)  # larger text leaves less room too
         self._frame_theme = self._theme.for_frame(self.height())
         application = QApplication.instance()
         assert isinstance(application, QApplication)
