@@ -155,6 +155,13 @@ class TestRunning:
         assert platform_tag("darwin", "arm64") == "macos-arm64"
         assert platform_tag("linux", "aarch64") == "linux-arm64"
 
+    def test_a_program_that_is_not_there_is_no_crash(self) -> None:
+        from steps.project import output_of
+
+        status, said = output_of(["zakgids-no-such-program"])
+        assert status == 127
+        assert "zakgids-no-such-program" in said
+
     def test_a_fingerprint_sees_names_bytes_and_words(self) -> None:
         from steps.project import fingerprint
 

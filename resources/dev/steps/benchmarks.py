@@ -7,7 +7,7 @@ from steps.project import call
 
 
 def bench(arguments: list[str]) -> int:
-    python = app.set_up(for_screen=True)
+    python = app.set_up(for_screen=False)
     system_libraries.want_tools(["Xvfb", "objdump"])
     folder = distribution.build(python)
     bare = distribution.build_bare(python)

@@ -52,6 +52,8 @@ def build_and_test(python: Path, report: Path | None = None) -> int:
 
 def build(python: Path) -> Path:
     """The folder in `dist/`, made anew only if its sources changed."""
+    # what is missing here would be missing in the folder too
+    system_libraries.ensure(app.site_packages(python), for_screen=True)
     app.compile_content(python)
     inside = [ROOT / "resources" / name for name in ("fonts", "icons", "i18n", "packaging")]
     sources = [ROOT / "guide", CONTENT, *inside, SPEC, ROOT / "LICENSE"]

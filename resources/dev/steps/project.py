@@ -50,18 +50,21 @@ def call(command: Words, extra: Mapping[str, str] | None = None) -> int:
 
 
 def output_of(command: Words) -> tuple[int, str]:
-    """Run a program quietly: its status, and all that it said."""
-    result = subprocess.run(
-        [str(part) for part in command],
-        cwd=ROOT,
-        env={**os.environ, "LC_ALL": "C"},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
+    """Run a program quietly: its status, and all that it said; 127 where there is none such."""
+    try:
+        result = subprocess.run(
+            [str(part) for part in command],
+            cwd=ROOT,
+            env={**os.environ, "LC_ALL": "C"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+    except FileNotFoundError as error:
+        return 127, str(error)
     return result.returncode, result.stdout
 
 
