@@ -73,6 +73,7 @@ def _build(python: Path, spec: Path, name: str, sources: list[Path]) -> Path:
     if folder.is_dir() and stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         say(f"Nothing changed: dist/{name} is up to date.")
         return folder
+    system_libraries.ensure_shared_python(python)
     say(f"Building dist/{name} …")
     stamp.unlink(missing_ok=True)
     command: Words = [python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]

@@ -84,6 +84,22 @@ def ensure(site_packages: Path, *, for_screen: bool) -> None:
         raise StepError(f"These libraries are still missing after installing: {names}")
 
 
+def ensure_shared_python(python: Path) -> None:
+    """The built programs carry Python as a library; Debian keeps that in a package apart."""
+    look = "from PyInstaller.depend.bindepend import get_python_library_path as find; find()"
+    if output_of([python, "-c", look])[0] == 0:
+        return
+    major, minor = sys.version_info[:2]
+    name = f"libpython{major}.{minor}"
+    if sys.platform.startswith("linux"):
+        packages.ensure([Need(f"{name}.so", {"debian": name})])
+    if output_of([python, "-c", look])[0]:
+        raise StepError(
+            f"This Python has no {name} to take along. Build with another Python: one from your "
+            "system, or one made with --enable-shared."
+        )
+
+
 def want_tools(names: Sequence[str]) -> None:
     """Get programs that some tests and the build use; without them these say so themselves."""
     if not sys.platform.startswith("linux"):
