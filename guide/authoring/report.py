@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from guide.core.diagnostics import Diagnostic, Place, Severity
 
@@ -13,6 +14,7 @@ _GUTTER = 6
 _WINDOW = 100
 """Longer lines are shown as the part around the finding."""
 _LEAD = 40
+_FILE_BEHIND = re.compile(r" \(([^()]+\.md)\)$")
 _GITHUB = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",
@@ -78,16 +80,21 @@ def _message(finding: Diagnostic, base: str) -> str:
     lines = [f"{place}  {finding.severity.value} {finding.code}  {finding.message}"]
     if finding.excerpt.strip() and finding.place.line:
         lines += _excerpt(finding)
-    lines.append(f"   {_advice(finding)}")
+    lines.append(f"   {_advice(finding, base)}")
     return "\n".join(lines) + "\n"
 
 
-def _advice(finding: Diagnostic) -> str:
+def _advice(finding: Diagnostic, base: str) -> str:
     if not finding.suggestions:
         return finding.remedy
-    *first, last = finding.suggestions
+    *first, last = [_FILE_BEHIND.sub(_with(base), name) for name in finding.suggestions]
     names = f"{', '.join(first)} of {last}" if first else last
     return f"Bedoelde u {names}?"
+
+
+def _with(base: str) -> Callable[[re.Match[str]], str]:
+    """Puts ``base`` before the file that stands behind a suggestion."""
+    return lambda match: f" ({_file(Place(match[1]), base)})"
 
 
 def _excerpt(finding: Diagnostic) -> list[str]:
@@ -138,7 +145,7 @@ def _annotation(finding: Diagnostic, base: str) -> str:
     if place.column:
         fields += [f"col={place.column}", f"endColumn={place.column + place.length}"]
     fields.append(f"title={_escaped(finding.code)}")
-    text = f"{finding.message} {_advice(finding)}"
+    text = f"{finding.message} {_advice(finding, base)}"
     said = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return f"::{_GITHUB[finding.severity]} {','.join(fields)}::{said}"
 

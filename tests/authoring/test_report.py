@@ -45,6 +45,13 @@ def test_line_with_what_is_meant_underlined() -> None:
     )
 
 
+def test_the_folder_goes_before_a_suggested_file_too() -> None:
+    near = ("‘begrip/bedenktijd’ (nl/begrippen/bedenktijd.md)", "‘begrip/x’")
+    assert "‘begrip/bedenktijd’ (content/nl/begrippen/bedenktijd.md) of ‘begrip/x’?" in (
+        for_people([_finding(suggestions=near)], "content")
+    )
+
+
 def test_whole_file() -> None:
     assert for_people([_finding(Place(_FILE), "")]) == (
         "nl/rollen/balie.md  fout G021  Dat begrip bestaat niet.\n   Verbeter het adres.\n"
