@@ -23,6 +23,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLa
 from guide.core.content.address import START, Address, Kind, Section
 from guide.services.changes import Change
 from guide.services.desk import Desk
+from guide.services.finder import NOTHING
+from guide.storage.reader import UnusableGuide
 from guide.ui.bridge import Bridge
 from guide.ui.history import Visit
 from guide.ui.i18n import Language, short_date, translate
@@ -378,7 +380,13 @@ class Window(QWidget):
         if self._desk.finder is None:
             return
         started = time.perf_counter()
-        found = self._desk.finder.find(text)
+        try:
+            found = self._desk.finder.find(text)
+        except UnusableGuide as error:  # the pages may be whole where the index is not
+            from guide.ui.pages.problem import problem_sentence
+
+            found = NOTHING
+            self._notice.say(problem_sentence(error.problem), stays=True)
         self.search.show_found(found, (time.perf_counter() - started) * 1000)
 
     def _on_search_closed(self) -> None:
