@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from guide.authoring import messages
 from guide.authoring.checks.flows import MAX_EDGES, MAX_NODES, check_chart
-from guide.authoring.layout import Arrow, Shape, draw
+from guide.authoring.layout import Arrow, Drawn, Route, Shape, draw
 from guide.authoring.parse.context import PageContext
 from guide.authoring.parse.mermaid import Chart, Edge, Node, read_chart
 from guide.authoring.parse.sections import (
@@ -61,29 +61,8 @@ def _record(
         [Shape(node.id.value, node.kind, node.label.value) for node in chart.nodes],
         [Arrow(e.source.value, e.target.value, e.label.value) for e in chart.edges],
     )
-    nodes = [
-        FlowNode(
-            id=NodeId(node.id.value),
-            code=NO_CODE,
-            kind=node.kind,
-            label=node.label.value,
-            label_lines=drawn.lines[node.id.value],
-            why_html=reasons.get(node.id.value, ""),
-            target=targets.get(node.id.value),
-            box=drawn.boxes[node.id.value],
-        )
-        for node in chart.nodes
-    ]
-    edges = [
-        FlowEdge(
-            source=NodeId(edge.source.value),
-            target=NodeId(edge.target.value),
-            label=edge.label.value,
-            points=route.points,
-            label_box=route.label_box,
-        )
-        for edge, route in zip(chart.edges, drawn.routes, strict=True)
-    ]
+    nodes = [_node(node, drawn, targets, reasons) for node in chart.nodes]
+    edges = [_edge(e, route) for e, route in zip(chart.edges, drawn.routes, strict=True)]
     return Flow(
         head=page.head.record(lead),
         start=nodes[0].id,
@@ -92,6 +71,32 @@ def _record(
         width=drawn.width,
         height=drawn.height,
         sections=sections,
+    )
+
+
+def _node(
+    node: Node, drawn: Drawn, targets: Mapping[str, Address], reasons: Mapping[str, str]
+) -> FlowNode:
+    name = node.id.value
+    return FlowNode(
+        id=NodeId(name),
+        code=NO_CODE,
+        kind=node.kind,
+        label=node.label.value,
+        label_lines=drawn.lines[name],
+        why_html=reasons.get(name, ""),
+        target=targets.get(name),
+        box=drawn.boxes[name],
+    )
+
+
+def _edge(edge: Edge, route: Route) -> FlowEdge:
+    return FlowEdge(
+        source=NodeId(edge.source.value),
+        target=NodeId(edge.target.value),
+        label=edge.label.value,
+        points=route.points,
+        label_box=route.label_box,
     )
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from guide.authoring import messages
 from guide.authoring.attributes import Attributes
-from guide.authoring.inline import Run
 from guide.authoring.parse.context import PageContext
 from guide.authoring.parse.remarks import once, read_remarks
 from guide.authoring.parse.sections import (
@@ -80,39 +79,31 @@ def _section(
 def _signal(page: PageContext, item: Item, seen: Placed[str] | None) -> Signal | None:
     text = page.plain(item.text)
     attributes = page.attributes(item.block, item.first, _KEYS, _FLAGS)
-    remarks = read_remarks(page, item, _WORDS)
-    once(page, remarks, "Vraag")
-    once(page, remarks, "Kijk")
+    remarks = _Remarks(page, item)
     if attributes.id is None:
         page.add(messages.SIGNAL_WITHOUT_ID.at(item.first.place()))
         return None
     _require(page, attributes)
-    signal_id = attributes.id
-    page.name(EntryKind.SIGNAL, Address(Kind.SIGNAL, signal_id.value), text, signal_id.place)
-
-    def remark(word: str) -> str:
-        run = once(page, remarks, word)
-        return page.plain(run.lines) if run else ""
-
+    name, place = attributes.id.value, attributes.id.place
+    page.name(EntryKind.SIGNAL, Address(Kind.SIGNAL, name), text, place)
+    settings = page.values(attributes, "plek", RefKind.SETTING)
     return Signal(
-        id=SignalId(signal_id.value),
+        id=SignalId(name),
         code=NO_CODE,
         group=page.address,
         text=text,
         seen=_seen(page, attributes, seen),
         forms=_forms(page, attributes),
-        settings=tuple(
-            SettingId(word.value) for word in page.values(attributes, "plek", RefKind.SETTING)
-        ),
+        settings=tuple(SettingId(word.value) for word in settings),
         sources=page.sources(attributes),
         status=page.status(attributes),
         strength=_strength(page, attributes),
         dimension=page.one_of(attributes.values.get("dimensie"), _DIMENSIONS, "dimensie"),
         is_alarm=any(flag.value == "alarm" for flag in attributes.flags),
-        innocent=remark("Kan ook"),
-        ask=_ask(page, remarks),
-        stronger=remark("Sterker"),
-        weaker=remark("Zwakker"),
+        innocent=remarks.words("Kan ook"),
+        ask=remarks.ask(),
+        stronger=remarks.words("Sterker"),
+        weaker=remarks.words("Zwakker"),
     )
 
 
@@ -149,16 +140,21 @@ def _strength(page: PageContext, attributes: Attributes) -> Strength | None:
     return page.one_of(given, _STRENGTHS, "sterk")
 
 
-def _ask(page: PageContext, remarks: dict[str, list[Run]]) -> str:
-    """*Vraag* and *Kijk* in the order they were written; a look says that it is one."""
-    runs = [
-        (run.lines[0].number, word, run)
-        for word in ("Vraag", "Kijk")
-        for run in remarks.get(word, [])[:1]
-    ]
-    runs.sort(key=lambda found: found[:2])
-    said = [
-        page.plain(run.lines) if word == "Vraag" else f"Kijk: {page.plain(run.lines)}"
-        for _, word, run in runs
-    ]
-    return " ".join(said)
+class _Remarks:
+    """What stands under a signal, each word at most once."""
+
+    def __init__(self, page: PageContext, item: Item) -> None:
+        self._page = page
+        found = read_remarks(page, item, _WORDS)
+        self._runs = {word: run for word in _WORDS if (run := once(page, found, word))}
+
+    def words(self, word: str) -> str:
+        run = self._runs.get(word)
+        return self._page.plain(run.lines) if run else ""
+
+    def ask(self) -> str:
+        """*Vraag* and *Kijk* in the order they were written; a look says that it is one."""
+        asked = [word for word in ("Vraag", "Kijk") if word in self._runs]
+        asked.sort(key=lambda word: self._runs[word].lines[0].number)
+        said = {"Vraag": "", "Kijk": "Kijk: "}
+        return " ".join(said[word] + self.words(word) for word in asked)
