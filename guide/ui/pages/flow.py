@@ -81,6 +81,7 @@ class FlowPage(Page):
         top.addWidget(self._switch)
         top.addStretch(1)
         top.addWidget(Tag(theme, head.code))
+        top.addWidget(self.make_star())
         column.addLayout(top)
         self._title = Heading(theme, head.title, 1, TextRole.BODY_STRONG, "text_soft")
         column.addWidget(self._title)

@@ -162,16 +162,20 @@ class Page(QWidget):
             tag.setToolTip(translate("Page", "Code van deze pagina: {code}").format(code=code))
             row.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
         if bookmark:
-            self._star = IconButton(self.theme, "bookmark", "", framed=True)
-            self._star.clicked.connect(self._on_star)
-            row.addWidget(self._star, 0, Qt.AlignmentFlag.AlignVCenter)
-            self.set_bookmarked(False)
+            row.addWidget(self.make_star(), 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
         if lead:
             self.column.addWidget(self.narrow(self._lead(lead), LEAD_WIDTH))
 
     def _lead(self, text: str) -> Label:
         return Label(self.theme, text, TextRole.LEAD, "text_soft")
+
+    def make_star(self) -> IconButton:
+        """The button that puts this page among the reader's own, or takes it away."""
+        self._star = IconButton(self.theme, "bookmark", "", framed=True)
+        self._star.clicked.connect(self._on_star)
+        self.set_bookmarked(False)
+        return self._star
 
     def _on_star(self) -> None:
         self.bookmark_toggled.emit(self.address)
