@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -90,12 +91,21 @@ def _show(
     options: Options,
     guard: CrashGuard,
 ) -> int:
+    from PySide6.QtCore import QTimer
+
     from guide.app.opening import tell_problems, watch_content
 
     guard.tell_with(window.say)
     window.show()
     tell_problems(window, desk, options.address)
+    QTimer.singleShot(0, _collect_garbage_again)
     if options.watch:
         watcher = watch_content(window, desk, paths.content, options.findings)
         watcher.start()
     return application.exec()
+
+
+def _collect_garbage_again() -> None:
+    """The window stands: what was made so far stays, so later searches need not look at it."""
+    gc.freeze()
+    gc.enable()
