@@ -6,6 +6,7 @@ import importlib.util
 import json
 import platform
 import sys
+from contextlib import closing
 
 from guide import __version__
 from guide.app.options import Options
@@ -60,9 +61,8 @@ def _qt_version() -> str:
 
 def _content(options: Options) -> dict[str, object]:
     try:
-        reader = GuideReader(find_paths(options.content).content)
-        edition = reader.edition()
-        reader.close()
+        with closing(GuideReader(find_paths(options.content).content)) as reader:
+            edition = reader.edition()
     except UnusableGuide as error:
         return {"problem": error.problem}
     return {

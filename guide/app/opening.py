@@ -75,8 +75,11 @@ class ContentWatcher(QObject):
         if now[0] != self._seen[0]:
             content = wiring.read_content(self._content, in_memory=True)
             if content.library is not None:
+                before = self._desk.library
                 self._desk = wiring.with_content(self._desk, content)
                 self._window.use(self._desk)
+                if before is not None:
+                    before.close()
         self._seen = now
         self._tell_findings()
 

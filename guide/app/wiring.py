@@ -59,9 +59,13 @@ def read_content(path: Path, *, in_memory: bool = False) -> Content:
     """Open the compiled guide and read what every start needs; never raises."""
     try:
         reader = GuideReader(path, in_memory=in_memory)
-        library = Library(reader)
+    except UnusableGuide as error:
+        return Content(None, None, error.problem)
+    library = Library(reader)
+    try:
         _ = library.edition, library.emergency_contacts
     except UnusableGuide as error:
+        library.close()
         return Content(None, None, error.problem)
     return Content(library, Finder(library, reader), "")
 

@@ -49,6 +49,9 @@ def opens(real_guide: Path, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
         one.window.deleteLater()
     QGuiApplication.clipboard().clear()
     settle()
+    for one in opened:
+        if one.desk.library is not None:
+            one.desk.library.close()
 
 
 @pytest.fixture

@@ -150,7 +150,10 @@ def test_other_content_is_shown_at_the_same_place(
 
     app = opens(content=own_guide)
     app.go("contact/comensha")
-    app.window.use(with_content(app.desk, read_content(guide_file)))
+    other = read_content(guide_file)
+    app.window.use(with_content(app.desk, other))
     settle()
     assert str(app.page.address) == "contact/comensha"
     assert "Iedereen" in words_on(app)
+    assert other.library is not None
+    other.library.close()

@@ -126,12 +126,15 @@ def window(qtbot: QtBot, qapp: QApplication, guide_file: Path, tmp_path: Path) -
         log=None,
     )
     wiring.prepare_application(qapp, paths)
-    made = wiring.make_window(wiring.make_desk(paths, wiring.read_content(guide_file)), paths)
+    content = wiring.read_content(guide_file)
+    made = wiring.make_window(wiring.make_desk(paths, content), paths)
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
     yield made
     made.state.set_language("nl")  # the translator belongs to the whole program
+    assert content.library is not None
+    content.library.close()
 
 
 class TestSwitching:

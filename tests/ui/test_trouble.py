@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -25,10 +26,10 @@ def spoil(path: Path, how: str) -> None:
         path.write_bytes(path.read_bytes()[:5000])
     elif how == "foreign":
         path.unlink()
-        with sqlite3.connect(path) as database:
+        with closing(sqlite3.connect(path)) as database, database:
             database.execute("PRAGMA application_id = 7")
     else:
-        with sqlite3.connect(path) as database:
+        with closing(sqlite3.connect(path)) as database, database:
             database.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
 
 
