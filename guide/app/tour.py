@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
@@ -99,8 +98,3 @@ def _do_something(desk: Desk, library: Library, address: Address) -> None:
             if labels:
                 walk = walk.answer(labels.index("nee") if "nee" in labels else 0)
         desk.walks.move(walk)
-
-
-def picture_names(folder: Path) -> list[str]:
-    """The names of the pictures in a folder, in order."""
-    return sorted(path.stem for path in folder.glob("*.png"))

@@ -81,11 +81,10 @@ class _Number(QPushButton):
 class EmergencyBar(QWidget):
     """112 in red and the numbers after it, as many as fit; one quiet line on freshness.
 
-    ``number_chosen(str, str)`` is sent on a click; ``contacts_asked()`` for all numbers.
+    ``number_chosen(str, str)`` is sent on a click.
     """
 
     number_chosen = Signal(str, str)
-    contacts_asked = Signal()
 
     def __init__(
         self, theme: Theme, numbers: tuple[EmergencyNumber, ...], freshness: str, *, overdue: bool

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 
 from guide.ui.theme.fonts import ICON_FAMILY, TEXT_FAMILY, glyph
 from guide.ui.theme.tokens import Palette
@@ -84,17 +84,6 @@ class Theme:
         painter.setPen(self.colour(colour))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, glyph(name))
         painter.restore()
-
-    def icon_pixmap(self, name: str, size: float, colour: str, ratio: float) -> QPixmap:
-        """An icon as a picture, for places that only take pictures."""
-        side = self.px(size)
-        pixmap = QPixmap(round(side * ratio), round(side * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint_icon(painter, name, QRect(QPoint(0, 0), pixmap.size() / ratio), size, colour)
-        painter.end()
-        return pixmap
 
     def qt_palette(self) -> QPalette:
         """What Qt's own widgets are painted with."""

@@ -216,10 +216,6 @@ class RowLink(_SizedByLayout, QPushButton):
             )
         layout.addWidget(Icon(theme, "chevron-right", 18))
 
-    def set_has_line(self, has_line: bool) -> None:
-        self._has_line = has_line
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
         theme = self._theme
