@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from guide.core.content.records import EntryKind
-from guide.storage.reader import RECORD_OF_KIND, GuideReader, UnusableGuide
+from guide.storage.reader import PAGE_KINDS, GuideReader, UnusableGuide
 from guide.storage.writer import Guide
 
 
@@ -31,7 +31,7 @@ def _compare(reader: GuideReader, guide: Guide) -> None:
     for page in guide.pages:
         _expect(page, reader.page(page.head.address), page.head.address)
         _expect(page.head, reader.head(page.head.address), page.head.address)
-    for kind in RECORD_OF_KIND:
+    for kind in PAGE_KINDS:
         listed = [head.address for head in reader.heads(kind)]
         own = sorted(
             (page.head for page in guide.pages if page.head.address.kind is kind),

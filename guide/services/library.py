@@ -149,10 +149,11 @@ class Library:
             Section.CHECKLISTS: (Kind.CHECKLIST,),
             Section.FLOWS: (Kind.FLOW,),
             Section.CONTACTS: (Kind.CONTACT,),
-            Section.READING: (Kind.FORM, Kind.REFERENCE, Kind.TERM),
+            Section.READING: (Kind.FORM, Kind.FIGURES, Kind.REFERENCE, Kind.TERM),
             Section.BARRIERS: (Kind.BARRIER,),
             Section.PRACTICE: (Kind.CASE,),
             Section.CARDS: (Kind.CARD,),
+            Section.HANDOVER: (Kind.TEMPLATE,),
         }
         filled = [s for s, kinds in kinds_of.items() if any(counts.get(k.value) for k in kinds)]
         return (Section.START, *filled)

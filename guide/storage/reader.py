@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
 from guide.core.content.address import Address, BadAddress, Kind
@@ -28,23 +28,48 @@ from guide.core.content.records import (
     TextPage,
 )
 from guide.storage.codec import BadRecord, decode
-from guide.storage.schema import APPLICATION_ID, SCHEMA_VERSION
+from guide.storage.schema import APPLICATION_ID, SCHEMA_VERSION, WEIGHING, WORDING
+
+if TYPE_CHECKING:
+    from guide.core.assessment.method import Weighing
+    from guide.core.handover.wording import Wording
 
 T = TypeVar("T")
 
 _ENTRY = "entry.address, entry.code, entry.kind, entry.roles, entry.title, entry.body"
 
-RECORD_OF_KIND: dict[Kind, type[Page]] = {
-    Kind.FORM: TextPage,
-    Kind.SIGNALS: TextPage,
+PAGE_KINDS = tuple(kind for kind in Kind if kind is not Kind.SIGNAL)
+"""The kinds that have pages of their own."""
+
+
+def record_type(kind: Kind) -> type[Page]:
+    """The record of a kind of page; the rarer ones are loaded when first asked for."""
+    match kind:
+        case Kind.DOOR:
+            from guide.core.content.door import Door
+
+            return Door
+        case Kind.ROUTE:
+            from guide.core.content.route import Route
+
+            return Route
+        case Kind.FIGURES:
+            from guide.core.content.figures import FiguresPage
+
+            return FiguresPage
+        case Kind.TEMPLATE:
+            from guide.core.content.template import Template
+
+            return Template
+        case _:
+            return _COMMON.get(kind, TextPage)
+
+
+_COMMON: dict[Kind, type[Page]] = {
     Kind.CHECKLIST: Checklist,
     Kind.FLOW: Flow,
     Kind.CONTACT: Contact,
     Kind.CASE: Case,
-    Kind.BARRIER: TextPage,
-    Kind.CARD: TextPage,
-    Kind.TERM: TextPage,
-    Kind.REFERENCE: TextPage,
 }
 
 
@@ -169,6 +194,22 @@ class GuideReader:
             found += [self._decode(Source, record) for (record,) in rows]
         return tuple(found)
 
+    def weighing(self) -> Weighing | None:
+        """How signals are weighed; None when the content does not say."""
+        from guide.core.assessment.method import Weighing
+
+        return self._method(Weighing, WEIGHING)
+
+    def wording(self) -> Wording | None:
+        """The words the gentle check of a hand-over knows."""
+        from guide.core.handover.wording import Wording
+
+        return self._method(Wording, WORDING)
+
+    def _method(self, kind: type[T], name: str) -> T | None:
+        rows = self._rows("SELECT record FROM method WHERE name = ?", name)
+        return self._decode(kind, rows[0][0]) if rows else None
+
     def address_of_code(self, code: Code) -> Address | None:
         rows = self._rows("SELECT address FROM code WHERE code = ?", code)
         return self._address(rows[0][0]) if rows else None
@@ -232,8 +273,8 @@ class GuideReader:
 
     def _page(self, kind: str, record: str) -> Page:
         try:
-            expected = RECORD_OF_KIND[Kind(kind)]
-        except (ValueError, KeyError) as error:
+            expected = record_type(Kind(kind))
+        except ValueError as error:
             raise UnusableGuide(DAMAGED, self._path) from error
         return self._decode(expected, record)
 

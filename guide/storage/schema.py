@@ -6,7 +6,7 @@ Columns are what is looked up, sorted or searched; ``record`` is the whole typed
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Kept in ``PRAGMA user_version``; a reader refuses a higher one."""
 
 APPLICATION_ID = 0x5A414B47
@@ -14,8 +14,14 @@ APPLICATION_ID = 0x5A414B47
 
 FILE_NAME = "gids.sqlite"
 
+WEIGHING = "weging"
+WORDING = "woorden"
+"""Names in the table ``method``."""
+
 TABLES = """
 CREATE TABLE edition (record TEXT NOT NULL);
+
+CREATE TABLE method (name TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE source (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from guide.core.assessment.method import Weighing
 from guide.core.content.address import Address
 from guide.core.content.codes import Code
 from guide.core.content.records import (
@@ -20,9 +21,10 @@ from guide.core.content.records import (
     Signal,
     Source,
 )
+from guide.core.handover.wording import Wording
 from guide.storage.atomic import write_atomically
 from guide.storage.codec import encode
-from guide.storage.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
+from guide.storage.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES, WEIGHING, WORDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Guide:
     """In the order of the pages they stand on."""
     codes: Mapping[Code, Address]
     entries: Sequence[Entry]
+    weighing: Weighing | None = None
+    wording: Wording | None = None
 
 
 def write_guide(guide: Guide, path: Path) -> None:
@@ -60,6 +64,7 @@ def guide_bytes(guide: Guide) -> bytes:
 
 def _fill(database: sqlite3.Connection, guide: Guide) -> None:
     database.execute("INSERT INTO edition VALUES (?)", (encode(guide.edition),))
+    database.executemany("INSERT INTO method VALUES (?, ?)", _method_rows(guide))
     database.executemany(
         "INSERT INTO source VALUES (?, ?)",
         [(s.id, encode(s)) for s in sorted(guide.sources, key=lambda s: s.id)],
@@ -88,6 +93,14 @@ def _fill(database: sqlite3.Connection, guide: Guide) -> None:
         sorted((p.role, str(p.head.address)) for p in pages if isinstance(p, Checklist)),
     )
     _fill_entries(database, guide.entries)
+
+
+def _method_rows(guide: Guide) -> list[tuple[str, str]]:
+    methods: dict[str, Weighing | Wording | None] = {
+        WEIGHING: guide.weighing,
+        WORDING: guide.wording,
+    }
+    return [(name, encode(method)) for name, method in methods.items() if method is not None]
 
 
 def _never_closes(contact: Contact) -> bool:

@@ -12,6 +12,7 @@ from guide.ui.widgets.tags import Tone
 SECTION_ICONS: dict[Section, str] = {
     Section.START: "house",
     Section.SIGNALS: "eye",
+    Section.PICTURE: "scale",
     Section.CHECKLISTS: "list-checks",
     Section.FLOWS: "route",
     Section.CONTACTS: "phone",
@@ -40,6 +41,10 @@ ENTRY_ICONS: dict[EntryKind, str] = {
     EntryKind.CARD: "languages",
     EntryKind.TERM: "book-marked",
     EntryKind.REFERENCE: "book-open",
+    EntryKind.DOOR: "eye",
+    EntryKind.ROUTE: "footprints",
+    EntryKind.FIGURES: "chart-line",
+    EntryKind.TEMPLATE: "file-text",
 }
 
 
@@ -48,6 +53,7 @@ def section_title(section: Section) -> str:
     return {
         Section.START: translate("Sections", "Start"),
         Section.SIGNALS: translate("Sections", "Signalen"),
+        Section.PICTURE: translate("Sections", "Uw beeld"),
         Section.CHECKLISTS: translate("Sections", "Checklists"),
         Section.FLOWS: translate("Sections", "Stappenplannen"),
         Section.CONTACTS: translate("Sections", "Contacten"),
@@ -98,6 +104,10 @@ def kind_title(kind: Kind) -> str:
         Kind.CARD: translate("Kinds", "Toonkaarten"),
         Kind.TERM: translate("Kinds", "Begrippen"),
         Kind.REFERENCE: translate("Kinds", "Naslag"),
+        Kind.DOOR: translate("Kinds", "Waar begin ik?"),
+        Kind.ROUTE: translate("Kinds", "Looproutes"),
+        Kind.FIGURES: translate("Kinds", "Cijfers"),
+        Kind.TEMPLATE: translate("Kinds", "Sjablonen voor de overdracht"),
     }[kind]
 
 
@@ -117,6 +127,10 @@ def entry_kind_title(kind: EntryKind) -> str:
         EntryKind.CARD: translate("Kinds", "Toonkaart"),
         EntryKind.TERM: translate("Kinds", "Begrip"),
         EntryKind.REFERENCE: translate("Kinds", "Naslag"),
+        EntryKind.DOOR: translate("Kinds", "Waar begin ik?"),
+        EntryKind.ROUTE: translate("Kinds", "Looproute"),
+        EntryKind.FIGURES: translate("Kinds", "Cijfers"),
+        EntryKind.TEMPLATE: translate("Kinds", "Sjabloon"),
     }[kind]
 
 

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
-from typing import get_args
 
 from hypothesis import strategies as st
 
+from guide.core.assessment.method import Weighing
 from guide.core.content.address import Address, Kind, Section
-from guide.core.content.records import Edition, Page, PageHead, Signal, Source
+from guide.core.content.records import Edition, PageHead, Signal, Source
+from guide.core.handover.wording import Wording
+from guide.storage.reader import PAGE_KINDS, record_type
 
-STORED_TYPES: tuple[type, ...] = (*get_args(Page), Edition, PageHead, Signal, Source)
+STORED_TYPES: tuple[type, ...] = (
+    *dict.fromkeys(record_type(kind) for kind in PAGE_KINDS),
+    Edition,
+    PageHead,
+    Signal,
+    Source,
+    Weighing,
+    Wording,
+)
 """Every type that is stored as a record."""
 
 TEXTS = st.text(st.characters(), max_size=12)

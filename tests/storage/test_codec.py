@@ -27,7 +27,7 @@ from guide.core.content.records import (
 )
 from guide.core.opening_hours import Period
 from guide.storage.codec import BadRecord, decode, encode
-from guide.storage.reader import RECORD_OF_KIND
+from guide.storage.reader import PAGE_KINDS, record_type
 from tests.storage.strategies import ADDRESSES, STORED_TYPES
 from tests.support.builders import a_checklist, a_contact, a_guide, a_head, a_signal, an_edition
 
@@ -147,8 +147,8 @@ def test_pairs_have_two_parts() -> None:
 
 
 def test_every_kind_of_page_has_a_record_type() -> None:
-    assert set(RECORD_OF_KIND) == set(Kind) - {Kind.SIGNAL}
-    assert set(RECORD_OF_KIND.values()) <= set(STORED_TYPES)
+    assert set(PAGE_KINDS) == set(Kind) - {Kind.SIGNAL}
+    assert {record_type(kind) for kind in PAGE_KINDS} <= set(STORED_TYPES)
 
 
 def test_what_cannot_be_stored_is_a_mistake_of_ours() -> None:

@@ -123,6 +123,8 @@ def a_signal(signal_id: str = "paspoort-bewaard", code: str = "S1", **fields: An
         ask="Hebt u uw paspoort bij u?",
         stronger="",
         weaker="",
+        remark_sources=(),
+        is_minor=False,
     )
     return replace(signal, **fields)
 

@@ -146,8 +146,8 @@ class PageContext:
             self.refer(kind, found)
         return tuple(found)
 
-    def sources(self, attributes: Attributes) -> tuple[SourceId, ...]:
-        words = self.values(attributes, "bron", RefKind.SOURCE)
+    def sources(self, attributes: Attributes, key: str = "bron") -> tuple[SourceId, ...]:
+        words = self.values(attributes, key, RefKind.SOURCE)
         return tuple(SourceId(word.value) for word in words)
 
     def status(self, attributes: Attributes) -> Status:

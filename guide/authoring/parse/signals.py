@@ -31,8 +31,8 @@ from guide.core.content.records import (
     TextSection,
 )
 
-_KEYS = ("vormen", "plek", "bron", "zie", "sterk", "dimensie", "status")
-_FLAGS = ("alarm",)
+_KEYS = ("vormen", "plek", "bron", "zie", "sterk", "dimensie", "status", "uitleg")
+_FLAGS = ("alarm", "minderjarig")
 _STRENGTHS = {strength.value: strength for strength in Strength}
 _DIMENSIONS = {dimension.value: dimension for dimension in Dimension}
 _WORDS = ("Kan ook", "Vraag", "Kijk", "Sterker", "Zwakker")
@@ -104,6 +104,8 @@ def _signal(page: PageContext, item: Item, seen: Placed[str] | None) -> Signal |
         ask=remarks.ask(),
         stronger=remarks.words("Sterker"),
         weaker=remarks.words("Zwakker"),
+        remark_sources=page.sources(attributes, "uitleg"),
+        is_minor=any(flag.value == "minderjarig" for flag in attributes.flags),
     )
 
 

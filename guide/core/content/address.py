@@ -26,6 +26,10 @@ class Kind(StrEnum):
     CARD = "toonkaart"
     TERM = "begrip"
     REFERENCE = "naslag"
+    DOOR = "deur"
+    ROUTE = "route"
+    FIGURES = "cijfers"
+    TEMPLATE = "sjabloon"
 
 
 class Section(StrEnum):
@@ -33,6 +37,7 @@ class Section(StrEnum):
 
     START = "start"
     SIGNALS = "signalen"
+    PICTURE = "beeld"
     CHECKLISTS = "checklists"
     FLOWS = "stappenplannen"
     CONTACTS = "contacten"
@@ -59,6 +64,10 @@ SECTION_OF_KIND: dict[Kind, Section] = {
     Kind.CARD: Section.CARDS,
     Kind.TERM: Section.READING,
     Kind.REFERENCE: Section.READING,
+    Kind.DOOR: Section.SIGNALS,
+    Kind.ROUTE: Section.SIGNALS,
+    Kind.FIGURES: Section.READING,
+    Kind.TEMPLATE: Section.HANDOVER,
 }
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -25,6 +25,10 @@ LETTER_OF_KIND: dict[Kind, str] = {
     Kind.CARD: "L",
     Kind.TERM: "G",
     Kind.REFERENCE: "N",
+    Kind.DOOR: "D",
+    Kind.ROUTE: "R",
+    Kind.FIGURES: "J",
+    Kind.TEMPLATE: "P",
 }
 
 _PATTERN = re.compile(r"([A-Z])([1-9][0-9]{0,3})(?:\.([1-9][0-9]{0,2}))?")

@@ -10,6 +10,8 @@ NodeId = NewType("NodeId", str)
 ChoiceId = NewType("ChoiceId", str)
 SceneId = NewType("SceneId", str)
 SourceId = NewType("SourceId", str)
+DoorStopId = NewType("DoorStopId", str)
+"""A question or an outcome behind one of the doors."""
 
 RoleId = NewType("RoleId", str)
 FormId = NewType("FormId", str)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
 
 from guide.core.content.address import Address
 from guide.core.content.codes import Code
@@ -26,6 +27,12 @@ from guide.core.content.ids import (
     StepId,
 )
 from guide.core.opening_hours import OpeningHours
+
+if TYPE_CHECKING:  # kept apart so that opening one kind of page does not load all others
+    from guide.core.content.door import Door
+    from guide.core.content.figures import FiguresPage
+    from guide.core.content.route import Route
+    from guide.core.content.template import Template
 
 
 class Status(StrEnum):
@@ -134,6 +141,10 @@ class Signal:
     """The harmless question or look that tells the difference; may be empty."""
     stronger: str
     weaker: str
+    remark_sources: tuple[SourceId, ...]
+    """Where ``innocent`` to ``weaker`` come from; empty when they are the guide's own advice."""
+    is_minor: bool
+    """True when it says that somebody is younger than eighteen."""
 
     @property
     def address(self) -> Address:
@@ -352,7 +363,9 @@ class Case:
     """What to look back on, after the last scene."""
 
 
-Page = TextPage | Checklist | Flow | Contact | Case
+Page: TypeAlias = (
+    "TextPage | Checklist | Flow | Contact | Case | Door | Route | FiguresPage | Template"
+)
 """Any page the reader can open."""
 
 
@@ -413,6 +426,10 @@ class EntryKind(StrEnum):
     CARD = "toonkaart"
     TERM = "begrip"
     REFERENCE = "naslag"
+    DOOR = "deur"
+    ROUTE = "route"
+    FIGURES = "cijfers"
+    TEMPLATE = "sjabloon"
 
 
 class Group(StrEnum):
@@ -438,6 +455,10 @@ GROUP_OF_ENTRY: dict[EntryKind, Group] = {
     EntryKind.CARD: Group.READ,
     EntryKind.TERM: Group.READ,
     EntryKind.REFERENCE: Group.READ,
+    EntryKind.DOOR: Group.RECOGNISE,
+    EntryKind.ROUTE: Group.RECOGNISE,
+    EntryKind.FIGURES: Group.READ,
+    EntryKind.TEMPLATE: Group.DO,
 }
 
 

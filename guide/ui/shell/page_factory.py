@@ -29,7 +29,7 @@ LIST_KINDS: dict[Section, tuple[Kind, ...]] = {
     Section.CHECKLISTS: (Kind.CHECKLIST,),
     Section.FLOWS: (Kind.FLOW,),
     Section.PRACTICE: (Kind.CASE,),
-    Section.READING: (Kind.FORM, Kind.REFERENCE, Kind.TERM),
+    Section.READING: (Kind.FORM, Kind.FIGURES, Kind.REFERENCE, Kind.TERM),
     Section.BARRIERS: (Kind.BARRIER,),
     Section.CARDS: (Kind.CARD,),
 }

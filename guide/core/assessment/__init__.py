@@ -1,0 +1,1 @@
+"""Weighing signals: the published rule per dimension, and the guide's own advice."""
