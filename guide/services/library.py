@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
+from guide.core.assessment.method import Weighing
 from guide.core.content.address import Address, Kind, Section
 from guide.core.content.codes import Code, parent_of, read_code
 from guide.core.content.ids import FormId, NeedId, NodeId, RoleId, SignalId, SourceId
@@ -23,6 +24,7 @@ from guide.core.content.records import (
     Source,
     TextPage,
 )
+from guide.core.handover.wording import Wording
 from guide.storage.reader import GuideReader
 
 
@@ -62,6 +64,16 @@ class Library:
     def day_and_night(self) -> int:
         """How many contacts answer at any hour."""
         return self._reader.count_day_and_night()
+
+    @cached_property
+    def weighing(self) -> Weighing | None:
+        """How signals are weighed; None when the content does not say."""
+        return self._reader.weighing()
+
+    @cached_property
+    def wording(self) -> Wording | None:
+        """The words the gentle check of a hand-over knows."""
+        return self._reader.wording()
 
     def head(self, address: Address) -> PageHead | None:
         return self._reader.head(address)

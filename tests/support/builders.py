@@ -12,6 +12,14 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any, Self
 
+from guide.core.assessment.method import (
+    AdviceLine,
+    Level,
+    LevelWords,
+    RuleLine,
+    Trigger,
+    Weighing,
+)
 from guide.core.content.address import Address, Kind
 from guide.core.content.codes import LETTER_OF_KIND, Code
 from guide.core.content.ids import (
@@ -127,6 +135,45 @@ def a_signal(signal_id: str = "paspoort-bewaard", code: str = "S1", **fields: An
         is_minor=False,
     )
     return replace(signal, **fields)
+
+
+def a_weighing(**fields: Any) -> Weighing:
+    """The verified rule per dimension, and a line of advice for every trigger."""
+    lines = (
+        (Level.CALL, Trigger.DANGER, 0, "contact/112"),
+        (Level.CALL, Trigger.MINOR, 0, "contact/comensha"),
+        (Level.CALL, Trigger.ALARM, 0, "contact/112"),
+        (Level.TODAY, Trigger.RULE_MET, 1, "contact/comensha"),
+        (Level.TODAY, Trigger.TOUCHED, 3, "contact/comensha"),
+        (Level.CONSULT, Trigger.TOUCHED, 2, "contact/comensha"),
+        (Level.CONSULT, Trigger.STRONG, 1, "contact/comensha"),
+        (Level.CONSULT, Trigger.SIGNALS, 3, "contact/comensha"),
+        (Level.WATCH, Trigger.ALWAYS, 0, "contact/comensha"),
+    )
+    weighing = Weighing(
+        rule=(
+            RuleLine(2, 0, 0),
+            RuleLine(1, 1, 0),
+            RuleLine(1, 0, 1),
+            RuleLine(0, 3, 0),
+            RuleLine(0, 2, 1),
+        ),
+        advice=tuple(
+            AdviceLine(level, on, least, f"Want: {on.value}.", NeedId("overleg"), to)
+            for level, on, least, contact in lines
+            for to in [Address.parse(contact)]
+        ),
+        words=tuple(
+            LevelWords(level, level.value, f"Tekst bij {level.value}.", "‘Ik wil overleggen.’")
+            for level in Level
+        ),
+        rule_html="<p>Twee sterke, of …</p>",
+        advice_html="<p>Advies van de gids.</p>",
+        limits_html="<p>Geen oordeel.</p>",
+        sources=(SourceId("rijksoverheid"),),
+        status=Status.UNCONFIRMED,
+    )
+    return replace(weighing, **fields)
 
 
 def a_step(step_id: str = "stap-open-vraag", code: str = "C1.1", **fields: Any) -> Step:
