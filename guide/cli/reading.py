@@ -106,6 +106,33 @@ def add_walk(commands: Commands[Parser]) -> None:
     command.set_defaults(run=run)
 
 
+def add_assess(commands: Commands[Parser]) -> None:
+    command = commands.add_parser(
+        "assess",
+        help="weegt signalen zoals het venster ze weegt",
+        description="Weegt de signalen die iemand zag: wat te doen, waarom, en wie te bellen.\n"
+        "Het is geen oordeel over iemand.",
+        epilog="Voorbeelden:\n"
+        "  zakgids-redactie assess paspoort-bewaard ander-voert-woord\n"
+        "  zakgids-redactie assess paspoort-bewaard --gevaar --json",
+    )
+    command.add_argument(
+        "signals", metavar="SIGNAAL", nargs="+", help="id of adres van een signaal"
+    )
+    command.add_argument("--gevaar", action="store_true", help="er is nu gevaar")
+    command.add_argument(
+        "--minderjarig", action="store_true", help="iemand is misschien jonger dan 18"
+    )
+    _add_reading(command)
+
+    def run(arguments: Namespace) -> int:
+        from guide.cli.commands import assess
+
+        return assess.run(arguments)
+
+    command.set_defaults(run=run)
+
+
 def count(text: str) -> int:
     """A number of things to show; raises ValueError."""
     if not text.isdecimal() or not 1 <= int(text) <= _MOST:

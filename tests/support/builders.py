@@ -405,6 +405,7 @@ class GuideBuilder:
     pages: tuple[Page, ...] = ()
     signals: tuple[Signal, ...] = ()
     edition: Edition = field(default_factory=an_edition)
+    weighing: Weighing | None = field(default_factory=a_weighing)
 
     def with_pages(self, *pages: Page) -> Self:
         return replace(self, pages=(*self.pages, *pages))
@@ -421,6 +422,7 @@ class GuideBuilder:
             signals=self.signals,
             codes={entry.code: entry.address for entry in entries},
             entries=entries,
+            weighing=self.weighing,
         )
 
     def write_to(self, path: Path) -> Path:

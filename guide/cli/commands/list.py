@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 
 from guide.authoring.suggest import nearest, quoted
-from guide.cli.as_json import Json, brief_contact, brief_head, brief_signal
+from guide.cli.as_json import Json, brief_contact, brief_head, brief_signal, whole_signal
 from guide.cli.opened import opened
 from guide.cli.output import say, say_json
 from guide.cli.status import FINE, refused
@@ -31,12 +31,19 @@ _OF_SECTION: dict[str, tuple[Kind, ...]] = {
 def run(arguments: Namespace) -> int:
     kind = kind_named(arguments.kind)
     with opened(arguments.content) as guide:
-        found = things_of(kind, guide.library)
+        found = _found(kind, guide.library, in_full=arguments.json)
     if arguments.json:
         say_json(found)
     else:
         say_list(found)
     return FINE
+
+
+def _found(kind: Kind, library: Library, *, in_full: bool) -> list[Json]:
+    """Signals come with all their fields for programs: they are records, not pages."""
+    if in_full and kind is Kind.SIGNAL:
+        return [whole_signal(signal, library) for signal in library.signals]
+    return things_of(kind, library)
 
 
 def kind_named(word: str) -> Kind:

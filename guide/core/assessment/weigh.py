@@ -142,7 +142,7 @@ def _applies(line: AdviceLine, counts: dict[Trigger, int]) -> bool:
 def _forms(signals: Sequence[Signal], form_count: int) -> tuple[FormPointer, ...]:
     found: dict[FormId, list[Signal]] = {}
     for signal in signals:
-        if len(signal.forms) < form_count:
+        if len(signal.forms) < max(form_count, 2):
             for form in signal.forms:
                 found.setdefault(form, []).append(signal)
     ordered = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
