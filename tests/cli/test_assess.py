@@ -51,5 +51,5 @@ def test_a_guide_without_a_method_says_so(run: Runner, tmp_path: Path) -> None:
 
 def test_signals_are_listed_with_all_their_fields(read: Runner) -> None:
     first = read("list", "signaal", "--json").json[0]
-    assert {"text", "seen", "forms", "settings", "strength", "dimension", "innocent", "ask",
-            "stronger", "weaker", "is_alarm", "is_minor", "sources", "status"} <= set(first)  # fmt: skip
+    fields = "text seen forms settings strength dimension innocent ask stronger weaker"
+    assert {*fields.split(), "is_alarm", "is_minor", "sources", "status"} <= set(first)
