@@ -117,7 +117,7 @@ def add_assess(commands: Commands[Parser]) -> None:
         "  zakgids-redactie assess paspoort-bewaard --gevaar --json",
     )
     command.add_argument(
-        "signals", metavar="SIGNAAL", nargs="+", help="id of adres van een signaal"
+        "signals", metavar="SIGNAAL", nargs="+", help="id, adres of korte code van een signaal"
     )
     command.add_argument("--gevaar", action="store_true", help="er is nu gevaar")
     command.add_argument(

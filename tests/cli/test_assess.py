@@ -22,6 +22,10 @@ def test_says_level_reasons_dimensions_forms_and_contacts(read: Runner) -> None:
     assert [contact["phone"] for contact in said["contacts"]] == ["033-448 11 86"]
 
 
+def test_a_code_stands_for_its_signal(read: Runner) -> None:
+    assert read("assess", "S1", "--json").json == read("assess", "paspoort-bewaard", "--json").json
+
+
 def test_danger_and_a_minor_mean_call_now(read: Runner) -> None:
     for option in ("--gevaar", "--minderjarig"):
         assert read("assess", "paspoort-bewaard", option, "--json").json["level"] == "nu-bellen"

@@ -77,7 +77,7 @@ def test_the_version(run: Runner) -> None:
         (["chek"], "De opdracht ‘chek’ bestaat niet. Bedoelde u ‘check’?"),
         (["\x1b[31m"], "De opdracht ‘\\x1b[31m’ bestaat niet."),
         (["it's"], "De opdracht ‘it's’ bestaat niet."),
-        (["assess", "S1"], "De opdracht ‘weeg’ bestaat niet."),
+        (["weeg", "S1"], "De opdracht ‘weeg’ bestaat niet."),
         (["show"], "Er ontbreekt nog iets: ADRES."),
         (["build"], "Er ontbreekt nog iets: --out."),
         (["list", "vorm", "--xml"], "Dit hoort er niet bij: --xml."),

@@ -13,8 +13,10 @@ from guide.cli.output import say, say_json
 from guide.cli.plain import plain_text
 from guide.cli.status import FINE, Refused, refused
 from guide.core.assessment.weigh import Circumstances, Tally
+from guide.core.content.address import Kind
 from guide.core.content.ids import SignalId
 from guide.services.assessment import Assessor, Picture, UnknownSignal
+from guide.services.library import Library
 
 _COUNTED = {"strong": "sterk", "medium": "middel", "weak": "zwak", "ungraded": "zonder sterkte"}
 
@@ -23,7 +25,8 @@ def run(arguments: Namespace) -> int:
     around = Circumstances(arguments.gevaar, arguments.minderjarig)
     with opened(arguments.content) as guide:
         assessor = Assessor(guide.library)
-        picture = assessor.picture(_known(assessor, arguments.signals), around)
+        names = [_id_of(word, guide.library) for word in arguments.signals]
+        picture = assessor.picture(_known(assessor, names), around)
     if picture is None:
         raise Refused("Deze gids weegt geen signalen: weging.yaml ontbreekt.")
     if arguments.json:
@@ -31,6 +34,12 @@ def run(arguments: Namespace) -> int:
     else:
         _say(picture, assessor)
     return FINE
+
+
+def _id_of(word: str, library: Library) -> str:
+    """The id behind a short code (``S12``); any other word as it is."""
+    address = library.address_of_code(word)
+    return address.slug if address and address.kind is Kind.SIGNAL else word
 
 
 def _known(assessor: Assessor, names: Iterable[str]) -> tuple[SignalId, ...]:
