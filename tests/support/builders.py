@@ -22,8 +22,10 @@ from guide.core.assessment.method import (
 )
 from guide.core.content.address import Address, Kind
 from guide.core.content.codes import LETTER_OF_KIND, Code
+from guide.core.content.door import Door, DoorAnswer, DoorOutcome, DoorQuestion
 from guide.core.content.ids import (
     ChoiceId,
+    DoorStopId,
     FormId,
     NeedId,
     NodeId,
@@ -66,6 +68,7 @@ from guide.core.content.records import (
     Verdict,
     Word,
 )
+from guide.core.content.route import Route, RouteStop
 from guide.core.opening_hours import MONDAY_TO_FRIDAY, OpeningHours, Period
 from guide.storage.writer import Guide, write_guide
 
@@ -370,6 +373,103 @@ def a_case(address: str = "casus/inschrijving-aan-de-balie", **head: Any) -> Cas
 
 def the_usual_case() -> CaseBuilder:
     return a_case().with_scene("balie", alleen="gesprek", weigeren="").with_scene("gesprek", bel="")
+
+
+@dataclass(frozen=True)
+class DoorBuilder:
+    """A door, question by question. ``answers`` are ``words → stop``; the first one starts."""
+
+    head: PageHead
+    questions: tuple[DoorQuestion, ...] = ()
+    outcomes: tuple[DoorOutcome, ...] = ()
+
+    def with_question(self, stop: str, **answers: str) -> Self:
+        question = DoorQuestion(
+            id=DoorStopId(stop),
+            text=f"{stop.replace('-', ' ').capitalize()}?",
+            help_html="<p>Twijfelt u? Kies dan ja.</p>",
+            answers=tuple(
+                DoorAnswer(f"{words.replace('_', ' ').capitalize()}.", DoorStopId(to))
+                for words, to in answers.items()
+            ),
+        )
+        return replace(self, questions=(*self.questions, question))
+
+    def with_outcome(
+        self,
+        stop: str,
+        *,
+        contact: str = "contact/comensha",
+        look_at: str = "signalen#balie",
+        urgent: bool = False,
+    ) -> Self:
+        outcome = DoorOutcome(
+            id=DoorStopId(stop),
+            title=stop.replace("-", " ").capitalize(),
+            act_html="<p>Blijf kalm en handel de aanvraag gewoon af.</p>",
+            look_at=Address.parse(look_at),
+            contact=Address.parse(contact),
+            is_urgent=urgent,
+        )
+        return replace(self, outcomes=(*self.outcomes, outcome))
+
+    def build(self) -> Door:
+        return Door(self.head, "message-circle", self.questions, self.outcomes, ())
+
+
+def a_door(address: str = "deur/tegenover-mij", **head: Any) -> DoorBuilder:
+    """A door without questions; `the_usual_door` has two."""
+    return DoorBuilder(a_head(address, **head))
+
+
+def the_usual_door() -> DoorBuilder:
+    """gevaar ─ja→ bel-112 (at once); ─nee→ alleen ─ja→ praat; ─nee→ maak-tijd."""
+    return (
+        a_door()
+        .with_question("gevaar", ja="bel-112", nee="alleen")
+        .with_question("alleen", ja="praat", nee="maak-tijd")
+        .with_outcome("bel-112", contact="contact/112", urgent=True)
+        .with_outcome("praat")
+        .with_outcome("maak-tijd", look_at="route/pand")
+    )
+
+
+@dataclass(frozen=True)
+class RouteBuilder:
+    """A route, stop by stop. Signals are named by their ids."""
+
+    head: PageHead
+    stops: tuple[RouteStop, ...] = ()
+
+    def with_stop(self, anchor: str, *signals: str, icon: str = "door-open") -> Self:
+        stop = RouteStop(
+            anchor=anchor,
+            title=anchor.replace("-", " ").capitalize(),
+            icon=icon,
+            look=f"Wat ligt er in de {anchor}?",
+            ask="‘Wie wonen hier?’",
+            avoid="vragen waar anderen bij zijn",
+            signals=tuple(Address(Kind.SIGNAL, signal) for signal in signals),
+        )
+        return replace(self, stops=(*self.stops, stop))
+
+    def build(self) -> Route:
+        return Route(self.head, self.stops, (a_section("na-afloop"),))
+
+
+def a_route(address: str = "route/pand", **head: Any) -> RouteBuilder:
+    """A route without stops; `the_usual_route` has three."""
+    return RouteBuilder(a_head(address, **head))
+
+
+def the_usual_route() -> RouteBuilder:
+    """voordeur → slaapkamer (both signals) → papieren; the passport shows at two stops."""
+    return (
+        a_route()
+        .with_stop("voordeur", "ander-voert-woord")
+        .with_stop("slaapkamer", "ander-voert-woord", "paspoort-bewaard", icon="bed-double")
+        .with_stop("papieren", "paspoort-bewaard", icon="file-text")
+    )
 
 
 def an_edition(**fields: Any) -> Edition:
