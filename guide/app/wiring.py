@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 from guide import __version__
 from guide.app.paths import LOG_NAME, Paths
 from guide.core.content.address import START, Address, BadAddress
+from guide.services.assessment import Assessor
 from guide.services.bookmarks import Bookmarks
 from guide.services.changes import ChangeFeed
 from guide.services.clock import Clock, SystemClock
 from guide.services.desk import Desk
 from guide.services.finder import Finder
+from guide.services.handover import Handover
 from guide.services.library import Library
 from guide.services.sessions import Plays, Walks
 from guide.services.settings import SettingsService
@@ -77,6 +79,7 @@ def make_desk(paths: Paths, content: Content, clock: Clock | None = None) -> Des
     return Desk(
         library=content.library,
         finder=content.finder,
+        assessor=_assessor(content),
         problem=content.problem,
         changes=changes,
         clock=clock,
@@ -86,13 +89,24 @@ def make_desk(paths: Paths, content: Content, clock: Clock | None = None) -> Des
         step_ticks=StepTicks(changes, clock),
         walks=Walks(changes),
         plays=Plays(changes),
+        handover=Handover(changes, clock),
         log_file=UserFile(paths.data, LOG_NAME),
     )
 
 
 def with_content(desk: Desk, content: Content) -> Desk:
     """The same sitting with other content."""
-    return replace(desk, library=content.library, finder=content.finder, problem=content.problem)
+    return replace(
+        desk,
+        library=content.library,
+        finder=content.finder,
+        assessor=_assessor(content),
+        problem=content.problem,
+    )
+
+
+def _assessor(content: Content) -> Assessor | None:
+    return Assessor(content.library) if content.library else None
 
 
 def prepare_application(application: QApplication, paths: Paths) -> None:

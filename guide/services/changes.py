@@ -17,6 +17,7 @@ class Topic(Enum):
     STEP_TICKS = auto()
     WALKS = auto()
     PLAYS = auto()
+    HANDOVER = auto()
     BOOKMARKS = auto()
     CONTENT = auto()
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from guide.services.assessment import Assessor
 from guide.services.bookmarks import Bookmarks
 from guide.services.changes import ChangeFeed
 from guide.services.clock import Clock
 from guide.services.finder import Finder
+from guide.services.handover import Handover
 from guide.services.library import Library
 from guide.services.sessions import Plays, Walks
 from guide.services.settings import SettingsService
@@ -17,10 +19,11 @@ from guide.storage.user_files import UserFile
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The services a window works with. ``library`` and ``finder`` are None without content."""
+    """The services a window works with. The first three are None without content."""
 
     library: Library | None
     finder: Finder | None
+    assessor: Assessor | None
     problem: str
     """Why there is no content, as a word of `guide.storage.reader`; empty when there is."""
     changes: ChangeFeed
@@ -31,15 +34,17 @@ class Desk:
     step_ticks: StepTicks
     walks: Walks
     plays: Plays
+    handover: Handover
     log_file: UserFile
     """What an unforeseen error left behind; only known here so that it can be erased."""
 
     def forget_sitting(self) -> None:
-        """Forget all ticks, answers and choices of this sitting."""
+        """Forget all ticks, answers, choices and texts of this sitting."""
         self.signal_ticks.clear()
         self.step_ticks.clear_all()
         self.walks.clear()
         self.plays.clear()
+        self.handover.forget()
 
     def erase_everything(self) -> bool:
         """Also forget what is kept on disk; False when a file stayed behind."""
