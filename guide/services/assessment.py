@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
-from guide.core.assessment.method import Level, LevelWords, Weighing
+from guide.core.assessment.method import Weighing
 from guide.core.assessment.missing import to_ask, to_look_at
+from guide.core.assessment.picture import Picture
 from guide.core.assessment.weigh import Assessment, Circumstances, assess, words_of
 from guide.core.content.address import Kind
 from guide.core.content.ids import SettingId, SignalId
@@ -26,30 +26,6 @@ class UnknownSignal(ValueError):
         super().__init__(wanted)
         self.wanted = wanted
         self.nearest = nearest
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """*Uw beeld*: what was seen, what it comes to, what to do now."""
-
-    ticked: tuple[Signal, ...]
-    circumstances: Circumstances
-    assessment: Assessment
-    words: LevelWords
-    contacts: tuple[Contact, ...]
-    """Whom to call, the nearest first."""
-    ask: tuple[Signal, ...]
-    """Signals seen whose question can tell the difference."""
-    look: tuple[Signal, ...]
-    """Signals not seen yet that would say most."""
-
-    @property
-    def level(self) -> Level:
-        return self.assessment.level
-
-    @property
-    def contact(self) -> Contact | None:
-        return self.contacts[0] if self.contacts else None
 
 
 class Assessor:

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from guide.core.content.address import Kind, Section
-from guide.core.content.records import Contact, EntryKind, Group, Review, Status, Strength
+from guide.core.content.records import (
+    Contact,
+    Dimension,
+    EntryKind,
+    Group,
+    Review,
+    Status,
+    Strength,
+)
 from guide.ui.i18n import short_date, translate
 from guide.ui.widgets.tags import Tone
+
+if TYPE_CHECKING:
+    from guide.core.assessment.weigh import Tally
 
 SECTION_ICONS: dict[Section, str] = {
     Section.START: "house",
@@ -160,6 +172,32 @@ def strength_word(strength: Strength) -> tuple[str, Tone]:
         Strength.MEDIUM: (translate("Marks", "Middel"), Tone.WARNING),
         Strength.WEAK: (translate("Marks", "Zwak"), Tone.PLAIN),
     }[strength]
+
+
+def dimension_title(dimension: Dimension) -> str:
+    """What a dimension of the indicators is called."""
+    return {
+        Dimension.DECEPTIVE_RECRUITMENT: translate("Picture", "Misleiding bij werving"),
+        Dimension.COERCIVE_RECRUITMENT: translate("Picture", "Dwang bij werving"),
+        Dimension.VULNERABILITY_RECRUITMENT: translate("Picture", "Kwetsbaarheid bij werving"),
+        Dimension.EXPLOITATION: translate("Picture", "Uitbuiting"),
+        Dimension.COERCION: translate("Picture", "Dwang"),
+        Dimension.VULNERABILITY: translate("Picture", "Kwetsbaarheid"),
+    }[dimension]
+
+
+def tally_words(tally: Tally) -> str:
+    """*1 sterk, 2 middel*; *nog niets*; and whether the published rule is met."""
+    parts = [
+        translate("Picture", "{count} sterk").format(count=tally.strong) if tally.strong else "",
+        translate("Picture", "{count} middel").format(count=tally.medium) if tally.medium else "",
+        translate("Picture", "{count} zwak").format(count=tally.weak) if tally.weak else "",
+        translate("Picture", "{count} zonder sterkte").format(count=tally.ungraded)
+        if tally.ungraded
+        else "",
+    ]
+    words = ", ".join(filter(None, parts)) or translate("Picture", "nog niets")
+    return f"{words} · {translate('Picture', 'regel gehaald')}" if tally.meets_rule else words
 
 
 def theme_title(theme: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.benchmarks.compiling import compiling_rows
 from tests.benchmarks.made_up import compiled, text_page
 from tests.benchmarks.pages import page_row
+from tests.benchmarks.signals import signal_rows
 from tests.benchmarks.start import Program, settled_home
 from tests.benchmarks.timing import RUNS, Row, interleaved, medians
 from tests.frozen.screen import Screen, is_available
@@ -49,11 +50,21 @@ def page(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
     yield page_row(folder, 3 * options.runs)
 
 
+def signals(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
+    yield from signal_rows(folder, 4 * options.runs)
+
+
 def compiling(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
     yield from compiling_rows(folder, options.runs)
 
 
-PARTS: dict[str, Part] = {"start": start, "many": many, "page": page, "compiling": compiling}
+PARTS: dict[str, Part] = {
+    "start": start,
+    "many": many,
+    "page": page,
+    "signals": signals,
+    "compiling": compiling,
+}
 
 
 def main() -> int:

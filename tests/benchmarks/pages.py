@@ -27,7 +27,7 @@ def page_row(folder: Path, runs: int) -> Row:
     return Row("open a page of 60 blocks", one, other, "ms", "a text browser", "≤ 16 ms")
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
     found = QApplication.instance()
@@ -38,20 +38,20 @@ def _opening(guide: Path, pages: list[TextPage]) -> Callable[[], float]:
     from guide.app import wiring
     from guide.app.paths import find_paths
 
-    application = _application()
+    app = application()
     paths = find_paths(guide)
-    wiring.prepare_application(application, paths)
+    wiring.prepare_application(app, paths)
     desk = wiring.make_desk(paths, wiring.read_content(paths.content))
     window = wiring.make_window(desk, paths)
     window.resize(1366, 768)
     window.show()
-    application.processEvents()
+    app.processEvents()
     turn = iter(range(10_000))
 
     def open_next() -> None:
         page = pages[next(turn) % len(pages)]
         window.state.open(page.head.address)
-        application.processEvents()
+        app.processEvents()
 
     return timed(open_next)
 
@@ -59,17 +59,17 @@ def _opening(guide: Path, pages: list[TextPage]) -> Callable[[], float]:
 def _bare(pages: list[TextPage]) -> Callable[[], float]:
     from PySide6.QtWidgets import QTextBrowser
 
-    application = _application()
+    app = application()
     browser = QTextBrowser()
     browser.resize(1366, 768)
     browser.show()
-    application.processEvents()
+    app.processEvents()
     turn = iter(range(10_000))
 
     def show_next() -> None:
         page = pages[next(turn) % len(pages)]
         parts = [f"<h2>{part.title}</h2>{part.body_html}" for part in page.sections]
         browser.setHtml("".join(parts))
-        application.processEvents()
+        app.processEvents()
 
     return timed(show_next)

@@ -12,10 +12,11 @@ from guide.cli.opened import opened
 from guide.cli.output import say, say_json
 from guide.cli.plain import plain_text
 from guide.cli.status import FINE, Refused, refused
+from guide.core.assessment.picture import Picture
 from guide.core.assessment.weigh import Circumstances, Tally
 from guide.core.content.address import Kind
 from guide.core.content.ids import SignalId
-from guide.services.assessment import Assessor, Picture, UnknownSignal
+from guide.services.assessment import Assessor, UnknownSignal
 from guide.services.library import Library
 
 _COUNTED = {"strong": "sterk", "medium": "middel", "weak": "zwak", "ungraded": "zonder sterkte"}

@@ -58,6 +58,11 @@ class Tally:
             return 1.0
         return min(_BAR - 1, 3 * self.strong + 2 * self.medium + self.weak) / _BAR
 
+    @property
+    def outline(self) -> float:
+        """How much of the bar beyond ``fill`` is drawn as an outline: signals without strength."""
+        return min(1.0 - self.fill, self.ungraded / _BAR)
+
 
 _BAR = 6
 

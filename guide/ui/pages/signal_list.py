@@ -44,6 +44,8 @@ class SignalRow:
 
     signal: FieldSignal
     sources: str
+    remark_sources: str = ""
+    """Where the remarks come from; empty when they are the guide's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +173,20 @@ def details(row: SignalRow) -> list[tuple[str, str]]:
         (translate("Signals", "Zwakker:"), signal.weaker),
         (translate("Signals", "Sterkte:"), _strength_note(signal)),
         (translate("Signals", "Bron:"), row.sources),
+        _remarks_note(row),
     ]
     return [(label, text) for label, text in pairs if text]
+
+
+def _remarks_note(row: SignalRow) -> tuple[str, str]:
+    """Whose words stand under the signal: a source's, or the guide's own advice."""
+    signal = row.signal
+    if not (signal.innocent or signal.ask or signal.stronger or signal.weaker):
+        return ("", "")
+    if row.remark_sources:
+        return (translate("Signals", "Uitleg:"), row.remark_sources)
+    own = translate("Signals", "Kan ook, Vraag, Sterker en Zwakker zijn advies van de gids.")
+    return ("", own)
 
 
 def _strength_note(signal: FieldSignal) -> str:

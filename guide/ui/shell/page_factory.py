@@ -112,6 +112,8 @@ class PageFactory(QObject):
             return self._role(library, theme, role)
         if section is Section.SIGNALS:
             return self._signals(library, theme, role)
+        if section is Section.PICTURE:
+            return self._picture(library, theme)
         if section is Section.CONTACTS:
             return self._contacts(library, theme)
         if section is Section.BOOKMARKS:
@@ -220,9 +222,23 @@ class PageFactory(QObject):
         from guide.ui.pages.signals import SignalsPage
         from guide.ui.shell.signal_views import signals_view
 
-        page = SignalsPage(theme, signals_view(library, self._desk.signal_ticks.ticked, role))
+        page = SignalsPage(theme, signals_view(self._desk, library, role))
         page.signal_ticked.connect(self._on_signal_tick)
         page.cleared.connect(self._on_signals_cleared)
+        page.danger_set.connect(self._on_danger)
+        page.minor_set.connect(self._on_minor)
+        return page
+
+    def _picture(self, library: Library, theme: Theme) -> Page | None:
+        from guide.ui.pages.picture import PicturePage
+        from guide.ui.shell.signal_views import picture_view
+
+        view = picture_view(self._desk, library)
+        if view is None:
+            return None
+        page = PicturePage(theme, view)
+        page.danger_set.connect(self._on_danger)
+        page.minor_set.connect(self._on_minor)
         return page
 
     def _signal(self, library: Library, address: Address, theme: Theme) -> Page | None:
@@ -377,6 +393,12 @@ class PageFactory(QObject):
     def _on_signal_tick(self, signal_id: str, ticked: bool) -> None:
         self._desk.signal_ticks.set(SignalId(signal_id), ticked)
 
+    def _on_danger(self, is_so: bool) -> None:
+        self._desk.handover.set_danger(is_so)
+
+    def _on_minor(self, is_so: bool) -> None:
+        self._desk.handover.set_minor(is_so)
+
     def _on_signals_cleared(self) -> None:
         from guide.ui.i18n import translate
 
@@ -435,6 +457,7 @@ class PageFactory(QObject):
         refreshers = {
             Topic.SIGNAL_TICKS: self._refresh_signals,
             Topic.STEP_TICKS: self._refresh_steps,
+            Topic.HANDOVER: self._refresh_picture,
             Topic.WALKS: self._refresh_walk,
             Topic.PLAYS: self._refresh_play,
             Topic.BOOKMARKS: self._refresh_bookmark,
@@ -448,6 +471,23 @@ class PageFactory(QObject):
 
         if isinstance(page, SignalsPage):
             page.set_ticks(self._desk.signal_ticks.ticked)
+        self._refresh_picture(page)
+
+    def _refresh_picture(self, page: Page) -> None:
+        """What the ticks come to, on the pages that say so."""
+        from guide.ui.pages.picture import PicturePage
+        from guide.ui.pages.signals import SignalsPage
+        from guide.ui.shell.signal_views import picture_of, picture_view
+
+        if isinstance(page, SignalsPage):
+            picture = picture_of(self._desk)
+            if picture is not None:
+                page.show_picture(picture)
+        library = self._desk.library
+        if isinstance(page, PicturePage) and library is not None:
+            view = picture_view(self._desk, library)
+            if view is not None:
+                page.show_view(view)
 
     def _refresh_steps(self, page: Page) -> None:
         library = self._desk.library

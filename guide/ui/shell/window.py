@@ -344,12 +344,11 @@ class Window(QWidget):
     def _show_frame(self, address: Address) -> None:
         """Let the sidebar and the top bar say where one is."""
         assert self._page is not None
-        section = address.section
-        if section is Section.ROLE:
-            section = Section.START
+        section = _SHOWN_UNDER.get(address.section, address.section)
         self._sidebar.show_section(section)
         path = [(section_title(section), Address.of_section(section))]
-        if address.kind is not None and address.kind not in (Kind.SIGNAL, Kind.SIGNALS):
+        is_page = address.kind is not None and address.kind not in (Kind.SIGNAL, Kind.SIGNALS)
+        if is_page or address.section is Section.PICTURE:
             path.append((self._page.title, address.page))
         if self._shape.sidebar == "full" and not self._shape.roomy:
             path = path[-1:]  # the sidebar beside it says the section
@@ -620,6 +619,10 @@ class Window(QWidget):
             self._search.setGeometry(self._frame.rect())
         self._notice.place()
         self._place_menu()
+
+
+_SHOWN_UNDER = {Section.ROLE: Section.START, Section.PICTURE: Section.SIGNALS}
+"""Sections without a button of their own, and the one that is marked for them."""
 
 
 def _shape_for(size: QSize, theme: Theme) -> _Width:

@@ -80,6 +80,8 @@ class Button(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        if width >= self.sizeHint().width():
+            return self._height_for_lines(1)
         room = max(1, width - self._side_width())
         flags = int(Qt.TextFlag.TextWordWrap)
         text = self._metrics().boundingRect(QRect(0, 0, room, 10_000), flags, self.text())
@@ -134,7 +136,8 @@ class Button(QPushButton):
         font.setUnderline(self._kind is ButtonKind.TITLE and self.underMouse())
         painter.setFont(font)
         painter.setPen(self._theme.colour(text))
-        painter.drawText(area, self._alignment() | int(Qt.TextFlag.TextWordWrap), self.text())
+        wrap = int(Qt.TextFlag.TextWordWrap) if self.width() < self.sizeHint().width() else 0
+        painter.drawText(area, self._alignment() | wrap, self.text())
 
     def _alignment(self) -> int:
         is_bare = self._kind in (ButtonKind.QUIET, ButtonKind.TITLE, ButtonKind.ANSWER)

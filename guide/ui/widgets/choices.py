@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from guide.ui.a11y.accessible import name
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.layouts import FlowLayout
-from guide.ui.widgets.painting import CONTROL_RADIUS, painter_for, rounded
+from guide.ui.widgets.painting import CONTROL_RADIUS, check_box, painter_for, rounded
 
 
 class _Choice(QRadioButton):
@@ -120,3 +120,42 @@ class Chip(_Choice):
         painter.setFont(theme.font(TextRole.BODY_MEDIUM))
         painter.setPen(theme.colour("on_accent" if checked else "text"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Toggle(QCheckBox):
+    """Something that is so or not, as a chip with a box in it."""
+
+    _ROLE = TextRole.BODY_MEDIUM
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        name(self, text)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(self._theme.font(self._ROLE)).horizontalAdvance(self.text())
+        return QSize(words + self._theme.px(58), self._theme.px(44))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        theme = self._theme
+        checked = self.isChecked()
+        fill = "accent_well" if checked or self.underMouse() else "surface"
+        line = theme.colour("accent" if checked else "line_strong")
+        radius = theme.px(CONTROL_RADIUS)
+        rounded(painter, self.rect(), radius, theme.colour(fill), line, theme.colours.border)
+        side = theme.px(20)
+        box = QRect(theme.px(12), (self.height() - side) // 2, side, side)
+        check_box(painter, theme, box, checked=checked)
+        painter.setFont(theme.font(self._ROLE))
+        painter.setPen(theme.colour("text"))
+        area = self.rect().adjusted(theme.px(42), 0, 0, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
