@@ -160,7 +160,7 @@ class _Compiler:
         references = [ref for result in results for ref in result.references]
         references += vocabulary.references
         self._findings += check_unique(results, names)
-        self._findings += check_links(references, names)
+        self._findings += check_links(references, names, vocabulary)
         self._findings += check_words(references, vocabulary, registry, names)
         self._findings += check_reviews(pages, self._today)
         self._findings += check_phones(pages)

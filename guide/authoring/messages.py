@@ -354,7 +354,7 @@ BLOCK_WITHOUT_MEANING = _error(
 REMARK_UNKNOWN = _error(
     "G075",
     "‘{word}’ is geen vast woord op deze plek.",
-    "Begin de ingesprongen regel met {words}.",
+    "Begin de regel met {words}.",
 )
 REMARK_TWICE = _error(
     "G076",
@@ -765,7 +765,7 @@ SIGNALS_WITHOUT_LINK = _error(
 NOT_A_SIGNAL = _error(
     "G190",
     "‘{target}’ is geen signaal.",
-    "Achter ‘Signalen:’ staan alleen adressen die beginnen met signaal/.",
+    "Hier staan alleen adressen die beginnen met signaal/.",
 )
 
 # --- G200–G219: the guide as a whole --------------------------------------------------------
@@ -839,6 +839,190 @@ CODE_REWORDED = _warning(
     "De code {code} is gegeven voor ‘{old}’; nu staat er ‘{new}’.",
     "Is de betekenis anders? Geef het een nieuw id. Is die gelijk? Voer uit: "
     "zakgids-redactie codes --zelfde {code}.",
+)
+
+# --- G245–G259: doors -----------------------------------------------------------------------
+
+UNKNOWN_ICON = _error(
+    "G245",
+    "Het plaatje ‘{word}’ is er niet.",
+    "Kies een naam uit resources/icons/icons.json, bijvoorbeeld ‘message-circle’.",
+)
+CHOICE_UNKNOWN = _error(
+    "G246",
+    "Bij signalen is ‘{word}’ onbekend.",
+    "Schrijf achter signalen# het id van een vorm, of een id onder `plekken:` of `zien:` in "
+    "gids.yaml.",
+)
+NO_QUESTION = _error(
+    "G247",
+    "Deze deur heeft geen vraag.",
+    "Zet onder een kop een lijst met antwoorden: `- Ja. {{naar=bel-112}}`.",
+)
+ONE_ANSWER = _error(
+    "G248",
+    "De vraag ‘{title}’ heeft maar één antwoord.",
+    "Schrijf er een tweede antwoord bij, of haal de vraag weg.",
+)
+ANSWER_EMPTY = _error(
+    "G249",
+    "Dit antwoord heeft geen woorden.",
+    "Schrijf achter het streepje wat iemand kan antwoorden.",
+)
+ANSWER_NOWHERE = _error(
+    "G250",
+    "Bij dit antwoord staat niet wat erna komt.",
+    "Zet aan het eind van de regel {{naar=…}}, met het id van een vraag of een uitkomst.",
+)
+ANSWER_WITH_MORE = _error(
+    "G251",
+    "Onder een antwoord kan niets staan.",
+    "Zet deze tekst boven de antwoorden, of bij de uitkomst.",
+)
+STOP_UNKNOWN = _error(
+    "G252",
+    "Er is in deze deur geen vraag of uitkomst ‘{target}’.",
+    "Gebruik het id dat achter een kop van deze deur staat.",
+)
+STOP_UNREACHED = _error(
+    "G253",
+    "Geen enkel antwoord brengt de lezer bij ‘{title}’.",
+    "Zet bij een antwoord ‘naar=’ met het id van deze kop, of haal de kop weg.",
+)
+DOOR_CIRCLE = _error(
+    "G254",
+    "Dit antwoord leidt terug naar ‘{target}’. Zo loopt de lezer in een kring.",
+    "Laat het antwoord naar een volgende vraag of een uitkomst leiden.",
+)
+DOOR_TOO_LONG = _error(
+    "G255",
+    "Dit antwoord leidt naar nog een vraag, maar de lezer heeft er dan al {limit} gehad.",
+    "Laat het antwoord naar een uitkomst leiden, of haal een vraag weg.",
+)
+OUTCOME_WITHOUT_ACT = _error(
+    "G256",
+    "Bij de uitkomst ‘{title}’ staat niet wat iemand nu kan doen.",
+    "Schrijf onder de kop in één of twee zinnen wat nu veilig is om te doen.",
+)
+OUTCOME_WITHOUT_LOOK = _error(
+    "G257",
+    "Bij de uitkomst ‘{title}’ staat niet waar iemand naar kijkt.",
+    "Zet in het blokje achter de kop bijvoorbeeld ‘kijk=signalen#balie’ of ‘kijk=route/pand’.",
+)
+OUTCOME_WITHOUT_CALL = _error(
+    "G258",
+    "Bij de uitkomst ‘{title}’ staat niet wie iemand belt.",
+    "Zet in het blokje achter de kop bijvoorbeeld ‘bel=contact/112’.",
+)
+NOT_A_CONTACT = _error(
+    "G259",
+    "‘{target}’ is geen contact.",
+    "Achter ‘bel=’ staat een adres dat begint met contact/.",
+)
+
+DOOR_TOO_LARGE = _error(
+    "G277",
+    "Deze deur heeft meer dan {limit} vragen en uitkomsten.",
+    "Splits de deur in twee deuren.",
+)
+
+DOOR_STOP_WITHOUT_ID = _error(
+    "G278",
+    "Achter ‘{title}’ staat geen id.",
+    "Zet een blokje achter de kop: {{#korte-naam}}. Antwoorden noemen dit id achter ‘naar=’.",
+)
+
+# --- G260–G265: routes ----------------------------------------------------------------------
+
+NO_STOPS = _error(
+    "G260",
+    "Deze route heeft geen haltes.",
+    "Maak koppen zoals `## Slaapkamer {{#slaapkamer icoon=bed-double}}`, met daaronder `Kijk: …`.",
+)
+STOP_WITHOUT_LOOK = _error(
+    "G261",
+    "Bij de halte ‘{title}’ ontbreekt ‘Kijk:’.",
+    "Zet onder de kop een alinea die begint met ‘Kijk:’ en zegt waar iemand op let.",
+)
+STOP_WITHOUT_ICON = _error(
+    "G262",
+    "Bij de halte ‘{title}’ ontbreekt ‘icoon=’.",
+    "Zet achter de kop een blokje: {{#korte-naam icoon=door-open}}.",
+)
+STOP_WITHOUT_SIGNALS = _error(
+    "G263",
+    "Bij de halte ‘{title}’ staat geen enkel signaal.",
+    "Zet er een lijst onder met links: `- [Slaapt op het werk.](signaal/slaapt-in-bedrijf)`.",
+)
+STOP_NOT_A_LINK = _error(
+    "G264",
+    "Dit punt is niet één link naar een signaal.",
+    "Schrijf alleen de link: `- [Slaapt op het werk.](signaal/slaapt-in-bedrijf)`.",
+)
+STOP_SIGNAL_TWICE = _error(
+    "G265",
+    "Het signaal ‘{target}’ staat bij deze halte al.",
+    "Haal één van de twee weg.",
+)
+
+# --- G266–G279: figures ---------------------------------------------------------------------
+
+NO_CHARTS = _error(
+    "G266",
+    "Op deze pagina staan geen cijfers.",
+    "Maak een kop zoals `## Meldingen {{#meldingen vorm=lijn eenheid=mensen bron=…}}`, met een "
+    "tabel eronder.",
+)
+CHART_MISSING = _error(
+    "G267",
+    "Bij deze cijfers ontbreekt ‘{key}=’.",
+    "Zet ‘{key}=…’ in het blokje achter de kop. De vorm is ‘lijn’ of ‘staven’; de eenheid is wat "
+    "u telt.",
+)
+CHART_WITHOUT_SOURCE = _error(
+    "G268",
+    "Bij deze cijfers staat geen bron.",
+    "Zet ‘bron=…’ in het blokje achter de kop, met een id uit bronnen.yaml.",
+)
+ONE_TABLE = _error(
+    "G269",
+    "Onder deze kop hoort precies één tabel; hier staan er {count}.",
+    "Zet alle getallen in één tabel, met een lege regel ervoor en erna.",
+)
+ROW_RAGGED = _error(
+    "G270",
+    "Deze rij heeft {count} cellen; de bovenste rij heeft er {expected}.",
+    "Geef elke rij evenveel cellen. Is een getal onbekend? Schrijf dan –.",
+)
+CELL_EMPTY = _error(
+    "G271",
+    "Deze cel is leeg.",
+    "Vul de cel in. Is een getal onbekend? Schrijf dan –.",
+)
+NOT_A_FIGURE = _error(
+    "G272",
+    "‘{value}’ is geen getal.",
+    "Schrijf 1334 of 1.334, een komma in 12,5, en – als het getal onbekend is.",
+)
+FIGURES_TWICE = _error(
+    "G273",
+    "‘{name}’ staat twee keer in deze tabel.",
+    "Geef elke rij en elke kolom een eigen naam.",
+)
+TOO_FEW_ROWS = _error(
+    "G274",
+    "Deze tabel heeft minder dan twee rijen met getallen.",
+    "Voeg een rij toe, of schrijf het getal in een gewone zin.",
+)
+NO_SERIES = _error(
+    "G275",
+    "Deze tabel heeft geen kolom met getallen.",
+    "Zet naast de eerste kolom een kolom met getallen: `| jaar | meldingen |`.",
+)
+COLUMN_UNKNOWN = _error(
+    "G276",
+    "In de kolom ‘{name}’ staat geen enkel getal.",
+    "Vul een getal in, of haal de kolom weg.",
 )
 
 CATALOGUE: dict[str, Rule] = {

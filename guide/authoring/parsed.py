@@ -32,6 +32,7 @@ class RefKind(StrEnum):
     NEED = "behoefte"
     CONTACT = "contact"
     SIGNAL = "signaal"
+    ICON = "icoon"
 
 
 @dataclass(frozen=True, slots=True)

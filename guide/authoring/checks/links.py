@@ -9,9 +9,11 @@ from guide.authoring.names import Names
 from guide.authoring.parsed import Broken, Parsed, Reference, RefKind
 from guide.authoring.suggest import nearest, quoted
 from guide.authoring.text import Placed
-from guide.core.content.address import Address, BadAddress, Kind
+from guide.authoring.vocabulary import Vocabulary
+from guide.core.content.address import Address, BadAddress, Kind, Section
 from guide.core.diagnostics import Diagnostic
 
+_ALL_SIGNALS = Address.of_section(Section.SIGNALS)
 _A_PAGE = {
     Kind.FORM: "die vorm",
     Kind.SIGNALS: "die pagina met signalen",
@@ -24,17 +26,23 @@ _A_PAGE = {
     Kind.CARD: "die toonkaart",
     Kind.TERM: "dat begrip",
     Kind.REFERENCE: "die pagina",
+    Kind.DOOR: "die deur",
+    Kind.ROUTE: "die route",
+    Kind.FIGURES: "die pagina met cijfers",
+    Kind.TEMPLATE: "dat sjabloon",
 }
 
 
-def check_links(references: Iterable[Reference], names: Names) -> Iterable[Diagnostic]:
+def check_links(
+    references: Iterable[Reference], names: Names, vocabulary: Vocabulary
+) -> Iterable[Diagnostic]:
     """Links whose page, or whose place on a page, does not exist."""
     for reference in references:
         if reference.kind in (RefKind.LINK, RefKind.SIGNAL):
-            yield from _check_link(reference, names)
+            yield from _check_link(reference, names, vocabulary)
 
 
-def _check_link(reference: Reference, names: Names) -> Iterable[Diagnostic]:
+def _check_link(reference: Reference, names: Names, vocabulary: Vocabulary) -> Iterable[Diagnostic]:
     target = reference.target
     try:
         address = Address.parse(target.value)
@@ -53,8 +61,26 @@ def _check_link(reference: Reference, names: Names) -> Iterable[Diagnostic]:
             what=_A_PAGE[address.kind],
             suggestions=names.near(target.value),
         )
+    elif address.fragment and address.page == _ALL_SIGNALS:
+        yield from _check_choice(target, address, names, vocabulary)
     elif not names.has_fragment(address):
         yield _fragment_unknown(target, address, names)
+
+
+def _check_choice(
+    target: Placed[str], address: Address, names: Names, vocabulary: Vocabulary
+) -> Iterable[Diagnostic]:
+    """What the list of signals is narrowed down to: a form, a setting or a kind of sight."""
+    if not vocabulary.is_whole:
+        return
+    words = {word.id for word in (*vocabulary.settings, *vocabulary.seen)}
+    known = words | names.slugs(Kind.FORM)
+    if address.fragment not in known:
+        yield messages.CHOICE_UNKNOWN.at(
+            target.place,
+            word=address.fragment,
+            suggestions=quoted(str(address.at(n)) for n in nearest(address.fragment, known)),
+        )
 
 
 def _fragment_unknown(target: Placed[str], address: Address, names: Names) -> Diagnostic:

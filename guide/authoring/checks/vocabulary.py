@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from guide.authoring import messages
+from guide.authoring.icons import icon_names
 from guide.authoring.names import Names
 from guide.authoring.parsed import Reference, RefKind
 from guide.authoring.rule import Rule
@@ -45,6 +46,8 @@ def _lists(vocabulary: Vocabulary, registry: Registry, names: Names) -> Mapping[
         RefKind.FORM: _List(messages.UNKNOWN_FORM, names.slugs(Kind.FORM)),
         RefKind.CONTACT: _List(messages.UNKNOWN_CONTACT, names.slugs(Kind.CONTACT)),
     }
+    if icon_names():
+        lists[RefKind.ICON] = _List(messages.UNKNOWN_ICON, icon_names())
     if registry.is_whole:
         lists[RefKind.SOURCE] = _List(messages.UNKNOWN_SOURCE, registry.ids)
     if vocabulary.is_whole:

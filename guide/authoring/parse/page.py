@@ -12,9 +12,12 @@ from guide.authoring.parse.case import parse_case
 from guide.authoring.parse.checklist import parse_checklist
 from guide.authoring.parse.contact import parse_contact
 from guide.authoring.parse.context import PageContext
+from guide.authoring.parse.door import parse_door
 from guide.authoring.parse.fields import Fields
+from guide.authoring.parse.figures import parse_figures
 from guide.authoring.parse.flow import parse_flow
 from guide.authoring.parse.head import KINDS, read_head, read_kind
+from guide.authoring.parse.route import parse_route
 from guide.authoring.parse.signals import parse_signals
 from guide.authoring.parse.term import parse_term
 from guide.authoring.parse.text_page import parse_text_page
@@ -106,6 +109,12 @@ def _parse_body(kind: Kind, page: PageContext, spans: Sequence[Span]) -> _Body:
             return _Body(parse_contact(page, spans))
         case Kind.CASE:
             return _Body(parse_case(page, spans))
+        case Kind.DOOR:
+            return _Body(parse_door(page, spans))
+        case Kind.ROUTE:
+            return _Body(parse_route(page, spans))
+        case Kind.FIGURES:
+            return _Body(parse_figures(page, spans))
         case Kind.TERM:
             term, synonyms = parse_term(page, spans)
             return _Body(term, synonyms=synonyms)

@@ -1,4 +1,4 @@
-"""Reads the indented lines that begin with a fixed word: *Kan ook:*, *Waarom:*, *Hoe:* …"""
+"""Reads the lines that begin with a fixed word: *Kan ook:*, *Waarom:*, *Hoe:* …"""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from guide.authoring import messages
 from guide.authoring.inline import Run, run_of
 from guide.authoring.parse.context import PageContext
-from guide.authoring.source_map import Item, SpanKind
+from guide.authoring.source_map import Item, Span, SpanKind
 from guide.authoring.suggest import nearest, quoted
 from guide.authoring.text import Line
 
@@ -17,14 +17,27 @@ _WORD = re.compile(r"(?:\*{1,2}|_{1,2})?([A-Z][a-zé]*(?: [a-zé]+)?):(?:\*{1,2}
 
 def read_remarks(page: PageContext, item: Item, words: Sequence[str]) -> dict[str, list[Run]]:
     """What stands under an item, by its word; anything without a known word is reported."""
+    return read_words(page, item.children, words)
+
+
+def read_words(
+    page: PageContext, spans: Sequence[Span], words: Sequence[str]
+) -> dict[str, list[Run]]:
+    """The same for paragraphs that stand anywhere."""
     found: dict[str, list[Run]] = {}
-    for span in item.children:
+    for span in spans:
         if span.kind is not SpanKind.PARAGRAPH:
             page.add(messages.REMARK_NOT_TEXT.at(span.first.strip().place(), words=_all(words)))
             continue
         for run in _split(span.lines):
             _take(page, run, words, found)
     return found
+
+
+def begins_with_word(span: Span, words: Sequence[str]) -> bool:
+    """Whether a paragraph begins with one of these words."""
+    match = _WORD.match(span.first.strip().text)
+    return span.kind is SpanKind.PARAGRAPH and match is not None and match[1] in words
 
 
 def _split(lines: Sequence[Line]) -> list[Run]:

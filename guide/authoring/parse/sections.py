@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from guide.authoring import messages
+from guide.authoring.attributes import Attributes, read_attributes
 from guide.authoring.parse.context import PageContext, anchor_of
 from guide.authoring.source_map import Span, SpanKind
 from guide.authoring.text import Line
@@ -79,21 +80,44 @@ def title_of(page: PageContext, chapter: Chapter) -> str:
     return page.plain(chapter.heading.lines) if chapter.heading else ""
 
 
+def peek(chapter: Chapter) -> Attributes:
+    """What the block behind a heading says, before it is known what may stand in it."""
+    heading = chapter.heading
+    if heading is None or heading.block is None:
+        return Attributes(chapter.where.place())
+    found, _ = read_attributes(heading.block)
+    return found
+
+
+def anchor_in(chapter: Chapter) -> str:
+    """The fragment of a heading: as its block says, else by its words."""
+    given = peek(chapter).id
+    return given.value if given else anchor_of(chapter.title)
+
+
 def open_chapter(page: PageContext, chapter: Chapter) -> str:
     """Check a heading and claim its anchor; gives the anchor."""
+    anchor, _ = open_with(page, chapter, ())
+    return anchor
+
+
+def open_with(
+    page: PageContext, chapter: Chapter, keys: Sequence[str], flags: Sequence[str] = ()
+) -> tuple[str, Attributes]:
+    """The same for a heading whose block may say more; gives what it says as well."""
     heading = chapter.heading
     if heading is None:
-        return ""
+        return "", Attributes(chapter.where.place())
     where = heading.lines[0]
     if not chapter.title:
         page.add(messages.HEADING_EMPTY.at(where.place()))
     if heading.level == 1:
         page.add(messages.HEADING_TOO_HIGH.at(where.place()))
-    attributes = page.attributes(heading.block, where, ())
+    attributes = page.attributes(heading.block, where, keys, flags)
     if attributes.id is not None:
         anchor, place = attributes.id.value, attributes.id.place
     else:
         anchor, place = anchor_of(chapter.title), where.place()
     if anchor:
         page.claim(anchor, place)
-    return anchor
+    return anchor, attributes
