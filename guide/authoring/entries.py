@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from guide.authoring.parsed import Parsed
 from guide.authoring.render import text_of
+from guide.core.content.door import Door
+from guide.core.content.figures import FiguresPage
 from guide.core.content.records import (
     Case,
     Checklist,
@@ -20,6 +22,7 @@ from guide.core.content.records import (
     TextPage,
     TextSection,
 )
+from guide.core.content.route import Route
 
 
 def entries_of(parsed: Parsed, page: Page, signals: Sequence[Signal]) -> Iterable[Entry]:
@@ -73,12 +76,35 @@ def _body(page: Page) -> Iterable[str]:
                 yield scene.title
                 yield text_of(scene.body_html)
             yield from _section_texts(page.sections)
+        case Door():
+            yield from _door_texts(page)
+        case Route():
+            for stop in page.stops:
+                yield from (stop.title, stop.look, stop.ask, stop.avoid)
+            yield from _section_texts(page.sections)
+        case FiguresPage():
+            for chart in page.charts:
+                yield chart.title
+                yield from (series.name for series in chart.series)
+                yield text_of(chart.note_html)
+            yield from _section_texts(page.sections)
 
 
 def _section_texts(sections: Iterable[TextSection]) -> Iterable[str]:
     for section in sections:
         yield section.title
         yield text_of(section.body_html)
+
+
+def _door_texts(door: Door) -> Iterable[str]:
+    for question in door.questions:
+        yield question.text
+        yield text_of(question.help_html)
+        yield from (answer.text for answer in question.answers)
+    for outcome in door.outcomes:
+        yield outcome.title
+        yield text_of(outcome.act_html)
+    yield from _section_texts(door.sections)
 
 
 def _contact_texts(contact: Contact) -> Iterable[str]:

@@ -807,7 +807,7 @@ SEVERITY_FIXED = _error(
     "Haal de regel weg. Wat een pagina onbruikbaar of onveilig maakt, blijft altijd een fout.",
 )
 
-# --- G220–G229: codes -----------------------------------------------------------------------
+# --- G220–G225: codes -----------------------------------------------------------------------
 
 CODE_MISSING = _error(
     "G220",
@@ -841,7 +841,103 @@ CODE_REWORDED = _warning(
     "zakgids-redactie codes --zelfde {code}.",
 )
 
-# --- G245–G259: doors -----------------------------------------------------------------------
+# --- G226–G238: weighing and words ----------------------------------------------------------
+
+LIST_EMPTY = _error(
+    "G226",
+    "De lijst bij ‘{key}’ is leeg.",
+    "Zet er minstens één waarde in.",
+)
+EXPECTED_BLOCK = _error(
+    "G227",
+    "De tekst bij ‘{key}’ staat niet in een blok.",
+    "Schrijf `{key}: |` en zet de tekst eronder, ingesprongen.",
+)
+CONTACT_EXPECTED = _error(
+    "G228",
+    "‘{value}’ bij ‘{key}’ is geen contact.",
+    "Schrijf een adres dat begint met contact/, bijvoorbeeld contact/comensha.",
+)
+NO_WEIGHING = _error(
+    "G229",
+    "De gids heeft signalen, maar zegt niet hoe ze wegen: weging.yaml ontbreekt.",
+    "Zet weging.yaml in de hoofdmap van de gids. In docs/authoring.md staat wat erin hoort.",
+)
+RULE_LINE_EMPTY = _error(
+    "G230",
+    "Deze regel vraagt geen enkel signaal. Dan is hij altijd gehaald.",
+    "Schrijf hoeveel signalen nodig zijn: `- {{sterk: 1, middel: 1}}`.",
+)
+BAD_COUNT = _error(
+    "G231",
+    "Bij ‘{key}’ hoort een getal van 1 of meer.",
+    "Schrijf 1 of meer, of haal ‘{key}’ weg.",
+)
+LEAST_MISSING = _error(
+    "G232",
+    "Bij ‘{trigger}’ staat niet hoeveel er nodig zijn.",
+    "Zet erbij: `minstens: 1`, of een ander getal.",
+)
+LEAST_UNWANTED = _error(
+    "G233",
+    "Bij ‘{trigger}’ valt niets te tellen.",
+    "Haal ‘minstens’ weg.",
+)
+ADVICE_RISES = _error(
+    "G234",
+    "‘{level}’ is dringender dan ‘{above}’, dat hierboven staat.",
+    "Zet de dringende regels bovenaan: de eerste die past, beslist.",
+)
+ADVICE_IDLE = _error(
+    "G235",
+    "Deze regel beslist nooit: een regel hierboven past al eerder bij ‘{trigger}’.",
+    "Haal deze regel weg, of zet hierboven een hoger getal bij ‘minstens’.",
+)
+ALWAYS_EARLY = _error(
+    "G236",
+    "Deze regel past altijd. Wat eronder staat, telt niet meer mee.",
+    "Zet de regel met ‘altijd’ onderaan, en maar één keer.",
+)
+ALWAYS_MISSING = _error(
+    "G237",
+    "De laatste regel van het advies past niet altijd.",
+    "Zet onderaan een regel met ‘bij: altijd’. Dan is er voor iedereen een advies.",
+)
+WORD_TWICE = _error(
+    "G238",
+    "Het woord ‘{word}’ staat er al, op regel {line}.",
+    "Haal één van de twee weg.",
+)
+
+# --- G239–G243: templates, and signals as a whole ------------------------------------------
+
+FIELD_TWICE = _error(
+    "G239",
+    "Het veld ‘{field}’ staat er twee keer.",
+    "Haal één van de twee weg.",
+)
+TEMPLATE_PART_MISSING = _error(
+    "G240",
+    "Dit sjabloon heeft geen kop `{heading}`.",
+    "Zet de kop erbij, met de tekst eronder.",
+)
+TEMPLATE_PART_EMPTY = _error(
+    "G241",
+    "Onder deze kop staat niets.",
+    "Schrijf de tekst eronder.",
+)
+AVOID_NOT_A_POINT = _error(
+    "G242",
+    "Onder ‘Schrijf niet’ staat alleen een lijst met korte punten.",
+    "Maak hier een punt van: `- wie schuldig is`. Onder een punt staat niets.",
+)
+SIGNAL_THIN = _warning(
+    "G243",
+    "Bij dit signaal ontbreekt {words}.",
+    "Zet het eronder, met een bron of als advies van de gids. Dan kan de lezer beter wegen.",
+)
+
+# --- G245–G261: doors -----------------------------------------------------------------------
 
 UNKNOWN_ICON = _error(
     "G245",
@@ -921,106 +1017,106 @@ NOT_A_CONTACT = _error(
 )
 
 DOOR_TOO_LARGE = _error(
-    "G277",
+    "G260",
     "Deze deur heeft meer dan {limit} vragen en uitkomsten.",
     "Splits de deur in twee deuren.",
 )
 
 DOOR_STOP_WITHOUT_ID = _error(
-    "G278",
+    "G261",
     "Achter ‘{title}’ staat geen id.",
     "Zet een blokje achter de kop: {{#korte-naam}}. Antwoorden noemen dit id achter ‘naar=’.",
 )
 
-# --- G260–G265: routes ----------------------------------------------------------------------
+# --- G262–G267: routes ----------------------------------------------------------------------
 
 NO_STOPS = _error(
-    "G260",
+    "G262",
     "Deze route heeft geen haltes.",
     "Maak koppen zoals `## Slaapkamer {{#slaapkamer icoon=bed-double}}`, met daaronder `Kijk: …`.",
 )
 STOP_WITHOUT_LOOK = _error(
-    "G261",
+    "G263",
     "Bij de halte ‘{title}’ ontbreekt ‘Kijk:’.",
     "Zet onder de kop een alinea die begint met ‘Kijk:’ en zegt waar iemand op let.",
 )
 STOP_WITHOUT_ICON = _error(
-    "G262",
+    "G264",
     "Bij de halte ‘{title}’ ontbreekt ‘icoon=’.",
     "Zet achter de kop een blokje: {{#korte-naam icoon=door-open}}.",
 )
 STOP_WITHOUT_SIGNALS = _error(
-    "G263",
+    "G265",
     "Bij de halte ‘{title}’ staat geen enkel signaal.",
     "Zet er een lijst onder met links: `- [Slaapt op het werk.](signaal/slaapt-in-bedrijf)`.",
 )
 STOP_NOT_A_LINK = _error(
-    "G264",
+    "G266",
     "Dit punt is niet één link naar een signaal.",
     "Schrijf alleen de link: `- [Slaapt op het werk.](signaal/slaapt-in-bedrijf)`.",
 )
 STOP_SIGNAL_TWICE = _error(
-    "G265",
+    "G267",
     "Het signaal ‘{target}’ staat bij deze halte al.",
     "Haal één van de twee weg.",
 )
 
-# --- G266–G279: figures ---------------------------------------------------------------------
+# --- G268–G278: figures ---------------------------------------------------------------------
 
 NO_CHARTS = _error(
-    "G266",
+    "G268",
     "Op deze pagina staan geen cijfers.",
     "Maak een kop zoals `## Meldingen {{#meldingen vorm=lijn eenheid=mensen bron=…}}`, met een "
     "tabel eronder.",
 )
 CHART_MISSING = _error(
-    "G267",
+    "G269",
     "Bij deze cijfers ontbreekt ‘{key}=’.",
     "Zet ‘{key}=…’ in het blokje achter de kop. De vorm is ‘lijn’ of ‘staven’; de eenheid is wat "
     "u telt.",
 )
 CHART_WITHOUT_SOURCE = _error(
-    "G268",
+    "G270",
     "Bij deze cijfers staat geen bron.",
     "Zet ‘bron=…’ in het blokje achter de kop, met een id uit bronnen.yaml.",
 )
 ONE_TABLE = _error(
-    "G269",
+    "G271",
     "Onder deze kop hoort precies één tabel; hier staan er {count}.",
     "Zet alle getallen in één tabel, met een lege regel ervoor en erna.",
 )
 ROW_RAGGED = _error(
-    "G270",
+    "G272",
     "Deze rij heeft {count} cellen; de bovenste rij heeft er {expected}.",
     "Geef elke rij evenveel cellen. Is een getal onbekend? Schrijf dan –.",
 )
 CELL_EMPTY = _error(
-    "G271",
+    "G273",
     "Deze cel is leeg.",
     "Vul de cel in. Is een getal onbekend? Schrijf dan –.",
 )
 NOT_A_FIGURE = _error(
-    "G272",
+    "G274",
     "‘{value}’ is geen getal.",
     "Schrijf 1334 of 1.334, een komma in 12,5, en – als het getal onbekend is.",
 )
 FIGURES_TWICE = _error(
-    "G273",
+    "G275",
     "‘{name}’ staat twee keer in deze tabel.",
     "Geef elke rij en elke kolom een eigen naam.",
 )
 TOO_FEW_ROWS = _error(
-    "G274",
+    "G276",
     "Deze tabel heeft minder dan twee rijen met getallen.",
     "Voeg een rij toe, of schrijf het getal in een gewone zin.",
 )
 NO_SERIES = _error(
-    "G275",
+    "G277",
     "Deze tabel heeft geen kolom met getallen.",
     "Zet naast de eerste kolom een kolom met getallen: `| jaar | meldingen |`.",
 )
 COLUMN_UNKNOWN = _error(
-    "G276",
+    "G278",
     "In de kolom ‘{name}’ staat geen enkel getal.",
     "Vul een getal in, of haal de kolom weg.",
 )

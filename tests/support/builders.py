@@ -23,6 +23,7 @@ from guide.core.assessment.method import (
 from guide.core.content.address import Address, Kind
 from guide.core.content.codes import LETTER_OF_KIND, Code
 from guide.core.content.door import Door, DoorAnswer, DoorOutcome, DoorQuestion
+from guide.core.content.figures import Chart, ChartShape, FiguresPage, Series
 from guide.core.content.ids import (
     ChoiceId,
     DoorStopId,
@@ -470,6 +471,30 @@ def the_usual_route() -> RouteBuilder:
         .with_stop("slaapkamer", "ander-voert-woord", "paspoort-bewaard", icon="bed-double")
         .with_stop("papieren", "paspoort-bewaard", icon="file-text")
     )
+
+
+def a_chart(anchor: str = "per-jaar", **fields: Any) -> Chart:
+    chart = Chart(
+        anchor=anchor,
+        title=anchor.replace("-", " ").capitalize(),
+        shape=ChartShape.LINE,
+        unit="mensen",
+        axis="jaar",
+        categories=("2022", "2023", "2024"),
+        series=(
+            Series("gemeld", (812.0, 868.0, 1334.0)),
+            Series("opgevangen", (None, 12.5, 20.0)),
+        ),
+        note_html="<p>Dit zijn meldingen, geen slachtoffers.</p>",
+        sources=(SourceId("rijksoverheid"),),
+        status=Status.CONFIRMED,
+    )
+    return replace(chart, **fields)
+
+
+def a_figures_page(address: str = "cijfers/meldingen", *charts: Chart, **head: Any) -> FiguresPage:
+    """A page with these charts; with one without any."""
+    return FiguresPage(a_head(address, **head), charts or (a_chart(),), (a_section("meer"),))
 
 
 def an_edition(**fields: Any) -> Edition:
