@@ -21,7 +21,7 @@ from guide.services.desk import Desk
 from guide.services.finder import Finder
 from guide.services.handover import Handover
 from guide.services.library import Library
-from guide.services.sessions import Plays, Walks
+from guide.services.sessions import DoorWalks, Plays, Walks
 from guide.services.settings import SettingsService
 from guide.services.ticks import SignalTicks, StepTicks
 from guide.storage.reader import GuideReader, UnusableGuide
@@ -88,6 +88,7 @@ def make_desk(paths: Paths, content: Content, clock: Clock | None = None) -> Des
         signal_ticks=SignalTicks(changes),
         step_ticks=StepTicks(changes, clock),
         walks=Walks(changes),
+        door_walks=DoorWalks(changes),
         plays=Plays(changes),
         handover=Handover(changes, clock),
         log_file=UserFile(paths.data, LOG_NAME),

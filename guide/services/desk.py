@@ -11,7 +11,7 @@ from guide.services.clock import Clock
 from guide.services.finder import Finder
 from guide.services.handover import Handover
 from guide.services.library import Library
-from guide.services.sessions import Plays, Walks
+from guide.services.sessions import DoorWalks, Plays, Walks
 from guide.services.settings import SettingsService
 from guide.services.ticks import SignalTicks, StepTicks
 from guide.storage.user_files import UserFile
@@ -33,6 +33,7 @@ class Desk:
     signal_ticks: SignalTicks
     step_ticks: StepTicks
     walks: Walks
+    door_walks: DoorWalks
     plays: Plays
     handover: Handover
     log_file: UserFile
@@ -43,6 +44,7 @@ class Desk:
         self.signal_ticks.clear()
         self.step_ticks.clear_all()
         self.walks.clear()
+        self.door_walks.clear()
         self.plays.clear()
         self.handover.forget()
 

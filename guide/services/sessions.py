@@ -1,12 +1,18 @@
-"""Walks through flows and plays of cases: the place somebody has reached, in memory only."""
+"""Walks through flows and doors, plays of cases: the place one has reached, in memory only."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from guide.core.content.address import Address
 from guide.core.content.records import Case, Flow
 from guide.core.flow.walk import Walk
 from guide.core.practice import Play
 from guide.services.changes import Change, ChangeFeed, Topic
+
+if TYPE_CHECKING:  # the start page shows doors by their names alone
+    from guide.core.content.door import Door
+    from guide.core.door_walk import DoorWalk
 
 
 class Walks:
@@ -26,6 +32,36 @@ class Walks:
         address = walk.flow.head.address
         self._walks[address] = walk
         self._changes.publish(Change(Topic.WALKS, address))
+
+    def clear(self) -> None:
+        self._walks.clear()
+        self._changes.publish(Change(Topic.WALKS))
+
+
+class DoorWalks:
+    """The question or outcome reached behind every door."""
+
+    def __init__(self, changes: ChangeFeed) -> None:
+        self._changes = changes
+        self._walks: dict[Address, DoorWalk] = {}
+
+    def walk(self, door: Door) -> DoorWalk:
+        """Where somebody has got to behind ``door``, also when it was changed since."""
+        from guide.core.door_walk import DoorWalk
+
+        walk = self._walks.get(door.head.address)
+        return DoorWalk(door) if walk is None else walk.in_door(door)
+
+    def move(self, walk: DoorWalk) -> None:
+        """Remember where somebody has got to."""
+        address = walk.door.head.address
+        self._walks[address] = walk
+        self._changes.publish(Change(Topic.WALKS, address))
+
+    def forget(self, door: Address) -> None:
+        """Start at the first question: somebody comes in anew."""
+        if self._walks.pop(door.page, None) is not None:
+            self._changes.publish(Change(Topic.WALKS, door.page))
 
     def clear(self) -> None:
         self._walks.clear()

@@ -1,18 +1,26 @@
-"""Where somebody has got to, in flows and cases."""
+"""Where somebody has got to, in flows, behind doors and in cases."""
 
 from __future__ import annotations
 
 import pytest
 
 from guide.core.content.ids import ChoiceId
+from guide.core.door_walk import DoorWalk
 from guide.core.flow.walk import Walk
 from guide.core.practice import Play
 from guide.services.changes import Change, ChangeFeed, Topic
-from guide.services.sessions import Plays, Walks
-from tests.support.builders import a_flow, the_usual_case, the_usual_flow
+from guide.services.sessions import DoorWalks, Plays, Walks
+from tests.support.builders import (
+    a_door,
+    a_flow,
+    the_usual_case,
+    the_usual_door,
+    the_usual_flow,
+)
 from tests.support.fakes import ChangesHeard
 
 FLOW = the_usual_flow().build()
+DOOR = the_usual_door().build()
 CASE = the_usual_case().build()
 
 
@@ -49,6 +57,40 @@ def test_after_a_reload_a_walk_is_in_the_new_flow(feed: ChangeFeed) -> None:
     edited = the_usual_flow().with_arrow("klaar", "bel-112", "toch").build()
     assert walks.walk(edited).flow == edited
     assert walks.walk(edited).here.id == "noteer"
+
+
+def test_behind_a_door_one_is_found_where_one_was_left(
+    feed: ChangeFeed, heard: ChangesHeard
+) -> None:
+    walks = DoorWalks(feed)
+    assert walks.walk(DOOR) == DoorWalk(DOOR)
+    walks.move(walks.walk(DOOR).answer(1))
+    assert walks.walk(DOOR).here.id == "alleen"
+    other = a_door("deur/gevoel").with_question("gevaar", ja="bel-112").build()
+    assert walks.walk(other) == DoorWalk(other)
+    walks.clear()
+    assert walks.walk(DOOR) == DoorWalk(DOOR)
+    assert heard.changes == [Change(Topic.WALKS, DOOR.head.address), Change(Topic.WALKS)]
+
+
+def test_who_comes_in_anew_starts_at_the_first_question(
+    feed: ChangeFeed, heard: ChangesHeard
+) -> None:
+    walks = DoorWalks(feed)
+    walks.forget(DOOR.head.address)
+    assert heard.changes == []
+    walks.move(DoorWalk(DOOR).answer(0))
+    walks.forget(DOOR.head.address.at("bel-112"))
+    assert walks.walk(DOOR) == DoorWalk(DOOR)
+    assert heard.changes == [Change(Topic.WALKS, DOOR.head.address)] * 2
+
+
+def test_after_a_reload_one_is_behind_the_new_door(feed: ChangeFeed) -> None:
+    walks = DoorWalks(feed)
+    walks.move(DoorWalk(DOOR).answer(1))
+    edited = the_usual_door().with_outcome("later").build()
+    assert walks.walk(edited).door == edited
+    assert walks.walk(edited).here.id == "alleen"
 
 
 def test_a_play_is_found_where_it_was_left(feed: ChangeFeed, heard: ChangesHeard) -> None:
