@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from guide.core.assessment.method import Weighing
 from guide.core.content.address import Address, Kind, Section
@@ -26,6 +27,9 @@ from guide.core.content.records import (
 )
 from guide.core.handover.wording import Wording
 from guide.storage.reader import GuideReader
+
+if TYPE_CHECKING:
+    from guide.core.content.figures import FiguresPage
 
 
 class Library:
@@ -110,6 +114,12 @@ class Library:
     def case(self, address: Address) -> Case | None:
         page = self._reader.page(address)
         return page if isinstance(page, Case) else None
+
+    def figures(self, address: Address) -> FiguresPage | None:
+        from guide.core.content.figures import FiguresPage
+
+        page = self._reader.page(address)
+        return page if isinstance(page, FiguresPage) else None
 
     def contact(self, address: Address) -> Contact | None:
         return self._reader.contact(address)

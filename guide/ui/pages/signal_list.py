@@ -195,8 +195,7 @@ def _strength_note(signal: FieldSignal) -> str:
         return ""
     words = translate(
         "Signals",
-        "{strength}, volgens een afschrift van de ILO/EC-lijst voor arbeid (2009). Nog te "
-        "controleren.",
+        "{strength}, volgens één afschrift van de ILO/EC-lijst (2009). Nog te controleren.",
     )
     return words.format(strength=strength_word(signal.strength)[0])
 

@@ -93,6 +93,9 @@ class PageFactory(QObject):
             Kind.FLOW: self._flow,
             Kind.CONTACT: self._contact,
             Kind.CASE: self._case,
+            Kind.DOOR: self._door,
+            Kind.ROUTE: self._route,
+            Kind.FIGURES: self._figures,
         }
         return builders.get(address.kind, self._reading)(library, address, theme)
 
@@ -130,12 +133,13 @@ class PageFactory(QObject):
         return ProblemPage(theme, address, title, problem_sentence(problem))
 
     def _home(self, library: Library, theme: Theme, role: RoleId) -> Page:
-        from guide.ui.pages.home import HomePage, HomeView
+        from guide.ui.pages.home import HomePage, HomeView, door_of
 
         chosen = library.role(role)
         case = self._case_for(library, role)
         lead = library.head(case.address) if case else None
         view = HomeView(
+            doors=tuple(door_of(head) for head in library.heads(Kind.DOOR)),
             role_title=chosen.title if chosen else "",
             checklist=library.checklist_of(role) if chosen else None,
             day_and_night=library.day_and_night,
@@ -143,7 +147,9 @@ class PageFactory(QObject):
             case=case,
             case_lead=lead.lead if lead else "",
         )
-        return HomePage(theme, view)
+        page = HomePage(theme, view)
+        page.door_chosen.connect(self._on_door)
+        return page
 
     def _shortlist(self, library: Library, role: RoleId) -> tuple[Entry, ...]:
         """What the edition puts first for a role; without a role, the forms to read about."""
@@ -300,6 +306,28 @@ class PageFactory(QObject):
         page.walked.connect(self._on_walk)
         return page
 
+    def _door(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        from guide.ui.pages.door import DoorPage
+        from guide.ui.shell.door_views import door_view
+
+        view = door_view(self._desk, library, address)
+        if view is None:
+            return None
+        page = DoorPage(theme, view)
+        page.walked.connect(self._on_door_walk)
+        return page
+
+    def _route(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        from guide.ui.pages.route import RoutePage
+        from guide.ui.shell.door_views import route_view
+
+        view = route_view(self._desk, library, address)
+        if view is None:
+            return None
+        page = RoutePage(theme, view)
+        page.signal_ticked.connect(self._on_signal_tick)
+        return page
+
     def _contacts(self, library: Library, theme: Theme) -> Page:
         from guide.ui.pages.contacts import ContactsPage, ContactsView
 
@@ -330,6 +358,21 @@ class PageFactory(QObject):
         page.went_on.connect(self._on_play_on)
         page.restarted.connect(self._on_play_restart)
         return page
+
+    def _figures(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        figures = library.figures(address)
+        if figures is None:
+            return None
+        from guide.ui.pages.figures import FiguresPage, FiguresView
+
+        wanted = tuple(dict.fromkeys(s for chart in figures.charts for s in chart.sources))
+        view = FiguresView(
+            page=figures,
+            sources=library.sources(figures.head.sources),
+            chart_sources={source.id: source for source in library.sources(wanted)},
+            today=self._desk.clock.today(),
+        )
+        return FiguresPage(theme, view)
 
     def _reading(self, library: Library, address: Address, theme: Theme) -> Page | None:
         text = library.text_page(address)
@@ -426,6 +469,13 @@ class PageFactory(QObject):
 
     def _on_walk(self, walk: Walk) -> None:
         self._desk.walks.move(walk)
+
+    def _on_door(self, door: Address) -> None:
+        """Who comes in from the start page begins at the first question."""
+        self._desk.door_walks.forget(door)
+
+    def _on_door_walk(self, walk: DoorWalk) -> None:
+        self._desk.door_walks.move(walk)
 
     def _on_need(self, need: str) -> None:
         self._need = NeedId(need)

@@ -1,0 +1,133 @@
+"""Cijfers: yearly totals, drawn, with their table, their source and what they do not say."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter
+
+from guide.core.content.figures import Chart
+from guide.core.content.figures import FiguresPage as FiguresRecord
+from guide.core.content.ids import SourceId
+from guide.core.content.records import Source, Status
+from guide.core.dutch_number import written_number
+from guide.ui.i18n import translate
+from guide.ui.names import status_mark
+from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, source_line, sources_html
+from guide.ui.theme.paper import PAPER
+from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.widgets.cards import Card
+from guide.ui.widgets.chart import ChartView
+from guide.ui.widgets.chart_painting import ChartPainter
+from guide.ui.widgets.layouts import ReflowGrid
+from guide.ui.widgets.rich_text import RichText
+from guide.ui.widgets.tags import Tag, Tone
+from guide.ui.widgets.text import Label
+
+_PAPER_WIDTH = 620
+_SHARPER = 3
+"""Dots on paper per pixel of the drawing."""
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresView:
+    """The page, its sources, and today for the review mark."""
+
+    page: FiguresRecord
+    sources: tuple[Source, ...]
+    chart_sources: dict[SourceId, Source]
+    today: date
+
+
+class FiguresPage(Page):
+    """One chart after the other, each with the numbers beside it in a table."""
+
+    def __init__(self, theme: Theme, view: FiguresView) -> None:
+        head = view.page.head
+        super().__init__(theme, head.title, head.address)
+        self._view_data = view
+        self.add_title(lead=head.lead, code=head.code, bookmark=True)
+        self.add_marks(head, view.today)
+        for chart in view.page.charts:
+            self._add_chart(chart)
+        self.add_text_sections(view.page.sections)
+        self.add_sources(view.sources, head)
+        self.finish()
+
+    def _add_chart(self, chart: Chart) -> None:
+        self.add_heading(chart.title, 2, chart.anchor)
+        if chart.status is not Status.CONFIRMED:
+            mark = Tag(self.theme, status_mark(chart.status), Tone.WARNING)
+            self.column.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft)
+        card = Card(self.theme)
+        card.column.addWidget(ChartView(self.theme, chart))
+        table = RichText(self.theme, table_html(chart))
+        self.column.addWidget(ReflowGrid(self.theme, [card, table], stretches=(5, 2)))
+        if chart.note_html:
+            self.add_rich_text(chart.note_html)
+        words = self._sources_of(chart)
+        if words:
+            self.column.addWidget(
+                self.narrow(Label(self.theme, words, TextRole.SMALL, "text_soft"))
+            )
+
+    def _sources_of(self, chart: Chart) -> str:
+        known = self._view_data.chart_sources
+        lines = [source_line(known[source]) for source in chart.sources if source in known]
+        if not lines:
+            return ""
+        return translate("Figures", "Bron: {sources}").format(sources="; ".join(lines))
+
+    def print_job(self) -> PrintJob:
+        page = self._view_data.page
+        parts = [f"<p>{escape(page.head.lead)}</p>"]
+        for chart in page.charts:
+            mark = status_mark(chart.status)
+            parts += [
+                f"<h2>{escape(chart.title)}</h2>",
+                f"<p><b>{escape(mark)}</b></p>" if mark else "",
+                picture_html(chart),
+                chart.note_html,
+                table_html(chart),
+                f"<p><small>{escape(self._sources_of(chart))}</small></p>",
+            ]
+        for section in page.sections:
+            parts.append(f"<h2>{escape(section.title)}</h2>{section.body_html}")
+        parts.append(sources_html(self._view_data.sources))
+        return PrintJob(self.title, "".join(parts), review_sentence(page.head))
+
+
+def table_html(chart: Chart) -> str:
+    """The same numbers as a table: a row per category, a column per series."""
+    names = "".join(f"<th>{escape(series.name)}</th>" for series in chart.series)
+    rows = "".join(
+        f"<tr><th>{escape(category)}</th>"
+        + "".join(f"<td>{written_number(series.values[n])}</td>" for series in chart.series)
+        + "</tr>"
+        for n, category in enumerate(chart.categories)
+    )
+    return f"<table><tr><th>{escape(chart.axis)}</th>{names}</tr>{rows}</table>"
+
+
+def picture_html(chart: Chart) -> str:
+    """The drawing for paper, black on white, inside the text itself."""
+    painter_of = ChartPainter(PAPER, chart)
+    height = painter_of.height(_PAPER_WIDTH)
+    image = QImage(
+        _PAPER_WIDTH * _SHARPER, height * _SHARPER, QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.fill(PAPER.colour("surface"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(_SHARPER, _SHARPER)
+    painter_of.paint(painter, QRect(0, 0, _PAPER_WIDTH, height))
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    encoded = b64encode(data.data()).decode("ascii")
+    return f'<img width="{_PAPER_WIDTH}" src="data:image/png;base64,{encoded}">'
