@@ -27,6 +27,11 @@ class Walks:
         walk = self._walks.get(flow.head.address)
         return Walk(flow) if walk is None else walk.in_flow(flow)
 
+    @property
+    def walked(self) -> tuple[Address, ...]:
+        """The flows somebody went through in this sitting, in the order they were first opened."""
+        return tuple(self._walks)
+
     def move(self, walk: Walk) -> None:
         """Remember where somebody has got to."""
         address = walk.flow.head.address

@@ -1,0 +1,56 @@
+"""What the guide knows by itself for a hand-over: ticks, steps done, ways walked, the role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from guide.core.content.codes import Code
+from guide.core.content.records import Signal, Step
+from guide.core.flow.walk import Walk
+
+
+@dataclass(frozen=True, slots=True)
+class DoneStep:
+    """A step of a checklist and when it was ticked, Dutch wall-clock time."""
+
+    step: Step
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The way walked through a flowchart, in words: questions with their answers, then the end."""
+
+    title: str
+    code: Code
+    stops: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """All of it. ``role`` is what the role is called; empty when none was chosen."""
+
+    role: str
+    begun: datetime
+    """When the hand-over was begun, Dutch wall-clock time."""
+    signals: tuple[Signal, ...] = ()
+    steps: tuple[DoneStep, ...] = ()
+    """Of all checklists together, the first one ticked first."""
+    ways: tuple[Way, ...] = ()
+
+
+def way_of(walk: Walk) -> Way | None:
+    """The way in words; None when no question was answered yet."""
+    if not walk.trail:
+        return None
+    stops = [_stop(walk.flow.node(edge.source).label, edge.label) for edge in walk.trail]
+    return Way(walk.flow.head.title, walk.flow.head.code, (*stops, walk.here.label))
+
+
+def _stop(label: str, answer: str) -> str:
+    return f"{label} {_sentence(answer)}" if answer else label
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith((".", "!", "?")) else ".")
