@@ -16,6 +16,7 @@ from guide.authoring.checks.links import check_links, check_unique
 from guide.authoring.checks.phones import check_phones
 from guide.authoring.checks.reviews import check_reviews
 from guide.authoring.checks.roles import check_roles
+from guide.authoring.checks.signals import check_signals
 from guide.authoring.checks.vocabulary import check_words
 from guide.authoring.codes import (
     Issued,
@@ -25,19 +26,31 @@ from guide.authoring.codes import (
     issue_codes,
     read_ledger,
 )
+from guide.authoring.method_file import MethodReading
 from guide.authoring.names import Names, names_of
 from guide.authoring.parse.page import read_page
 from guide.authoring.parsed import Broken, Name, Parsed, ReadFile
 from guide.authoring.render import Renderer
-from guide.authoring.sources import LEDGER, VOCABULARY, ImageFile, Sources, read_sources
+from guide.authoring.sources import (
+    LEDGER,
+    VOCABULARY,
+    WEIGHING,
+    ImageFile,
+    Sources,
+    read_sources,
+)
 from guide.authoring.vocabulary import (
     Registry,
     Vocabulary,
     read_registry,
     read_vocabulary,
 )
+from guide.authoring.weighing import read_weighing
+from guide.authoring.wording import read_wording
 from guide.core import diagnostics
+from guide.core.assessment.method import Weighing
 from guide.core.diagnostics import Diagnostic, Place, Severity, count_errors
+from guide.core.handover.wording import Wording
 from guide.storage.writer import Guide
 
 
@@ -72,6 +85,8 @@ class Cache:
     pages: dict[tuple[str, str], ReadFile] = field(default_factory=dict)
     vocabularies: dict[str, tuple[Vocabulary, tuple[Diagnostic, ...]]] = field(default_factory=dict)
     registries: dict[str, tuple[Registry, tuple[Diagnostic, ...]]] = field(default_factory=dict)
+    weighings: dict[str, MethodReading[Weighing]] = field(default_factory=dict)
+    wordings: dict[str, MethodReading[Wording]] = field(default_factory=dict)
 
 
 def compile_guide(folder: Path, today: date, cache: Cache | None = None) -> Compilation:
@@ -94,18 +109,24 @@ class _Compiler:
     def run(self) -> Compilation:
         vocabulary = self._vocabulary()
         registry = self._registry()
+        weighing = self._weighing()
+        wording = self._wording()
         results = self._pages(vocabulary.severities)
         names = names_of(results)
         pages = in_order(names.pages.values())
         ledger = self._ledger()
-        self._check(results, pages, names, vocabulary, registry)
+        self._check(results, pages, names, vocabulary, registry, weighing)
         needing = tuple(name for page in pages for name in page.names)
         self._findings += check_codes(ledger, needing, LEDGER)
         found = self._finished(vocabulary.severities)
         guide = None
         if not count_errors(found):
             codes = codes_by_address(ledger)
-            guide = assemble(pages, vocabulary, registry, codes, self._sources.digest)
+            guide = replace(
+                assemble(pages, vocabulary, registry, codes, self._sources.digest),
+                weighing=weighing.record,
+                wording=wording.record,
+            )
         return Compilation(guide, found, ledger, needing, self._sources.digest)
 
     def _vocabulary(self) -> Vocabulary:
@@ -125,6 +146,24 @@ class _Compiler:
         registry, findings = self._cache.registries[key]
         self._findings += findings
         return registry
+
+    def _weighing(self) -> MethodReading[Weighing]:
+        file = self._sources.weighing
+        key = file.digest if file else ""
+        if key not in self._cache.weighings:
+            self._cache.weighings = {key: read_weighing(file)}
+        reading = self._cache.weighings[key]
+        self._findings += reading.findings
+        return reading
+
+    def _wording(self) -> MethodReading[Wording]:
+        file = self._sources.wording
+        key = file.digest if file else ""
+        if key not in self._cache.wordings:
+            self._cache.wordings = {key: read_wording(file)}
+        reading = self._cache.wordings[key]
+        self._findings += reading.findings
+        return reading
 
     def _ledger(self) -> Ledger:
         file = self._sources.ledger
@@ -156,15 +195,19 @@ class _Compiler:
         names: Names,
         vocabulary: Vocabulary,
         registry: Registry,
+        weighing: MethodReading[Weighing],
     ) -> None:
         references = [ref for result in results for ref in result.references]
-        references += vocabulary.references
+        references += (*vocabulary.references, *weighing.references)
         self._findings += check_unique(results, names)
         self._findings += check_links(references, names, vocabulary)
         self._findings += check_words(references, vocabulary, registry, names)
         self._findings += check_reviews(pages, self._today)
         self._findings += check_phones(pages)
         self._findings += check_roles(pages, vocabulary, names)
+        # a file that is there and cannot be read has its own finding
+        is_there = weighing.record or any(d.place.file == WEIGHING for d in self._findings)
+        self._findings += check_signals(pages, Place(WEIGHING), has_weighing=bool(is_there))
         if self._sources.pages:
             self._findings += check_emergency(pages, names, Place(VOCABULARY))
 

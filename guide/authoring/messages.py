@@ -933,8 +933,8 @@ AVOID_NOT_A_POINT = _error(
 )
 SIGNAL_THIN = _warning(
     "G243",
-    "Bij dit signaal ontbreekt {words}.",
-    "Zet het eronder, met een bron of als advies van de gids. Dan kan de lezer beter wegen.",
+    "Onder dit signaal staat geen {words}.",
+    "Schrijf het eronder. Zonder bron is het advies van de gids; met `uitleg=` noemt u een bron.",
 )
 
 # --- G245–G261: doors -----------------------------------------------------------------------

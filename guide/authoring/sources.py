@@ -15,6 +15,8 @@ from guide.core.diagnostics import Diagnostic, Place
 VOCABULARY = "gids.yaml"
 SOURCES = "bronnen.yaml"
 LEDGER = "codes.txt"
+WEIGHING = "weging.yaml"
+WORDING = "woorden.yaml"
 PAGES = "nl"
 
 MAX_BYTES = 1_000_000
@@ -51,14 +53,17 @@ class Sources:
     vocabulary: SourceFile | None = None
     registry: SourceFile | None = None
     ledger: SourceFile | None = None
+    weighing: SourceFile | None = None
+    wording: SourceFile | None = None
     pages: tuple[SourceFile, ...] = ()
     images: Mapping[str, ImageFile] = field(default_factory=dict)
 
     @property
     def texts(self) -> tuple[SourceFile, ...]:
         """Every text file, in the order of their paths."""
-        single = [file for file in (self.vocabulary, self.registry, self.ledger) if file]
-        return tuple(sorted([*single, *self.pages], key=lambda file: file.path))
+        single = (self.vocabulary, self.registry, self.ledger, self.weighing, self.wording)
+        found = [file for file in single if file]
+        return tuple(sorted([*found, *self.pages], key=lambda file: file.path))
 
     @property
     def digest(self) -> str:
@@ -98,6 +103,8 @@ class _Reader:
             vocabulary=self._required(VOCABULARY),
             registry=self._required(SOURCES),
             ledger=self._optional(LEDGER),
+            weighing=self._optional(WEIGHING),
+            wording=self._optional(WORDING),
             pages=tuple(file for path in pages if (file := self._text(path))),
             images=self._images(found),
         )

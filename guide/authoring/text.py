@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -62,3 +63,21 @@ def lines_of(file: str, text: str) -> tuple[Line, ...]:
         Line(file, number, 1, line.expandtabs(4))
         for number, line in enumerate(text.split("\n"), start=1)
     )
+
+
+def block_at(lines: Sequence[Line], place: Place) -> tuple[Line, ...]:
+    """The lines of the YAML block that begins with ``|`` at ``place``, without their indent.
+
+    Nothing when no such block stands there.
+    """
+    opening = lines[place.line - 1].text
+    if opening[place.column - 1 :].rstrip() not in ("|", "|-", "|+"):
+        return ()
+    outer = len(opening) - len(opening.lstrip())
+    block: list[Line] = []
+    for line in lines[place.line :]:
+        if not line.is_blank and line.indent <= outer:
+            break
+        block.append(line)
+    indent = min((line.indent for line in block if not line.is_blank), default=0)
+    return tuple(line if line.is_blank else line.cut(indent) for line in block)

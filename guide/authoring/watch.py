@@ -6,7 +6,15 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from guide.authoring.sources import IMAGE_ENDINGS, LEDGER, PAGES, SOURCES, VOCABULARY
+from guide.authoring.sources import (
+    IMAGE_ENDINGS,
+    LEDGER,
+    PAGES,
+    SOURCES,
+    VOCABULARY,
+    WEIGHING,
+    WORDING,
+)
 
 Snapshot = Mapping[str, tuple[int, int]]
 """Of every source file when it was changed and how large it is."""
@@ -14,7 +22,7 @@ Snapshot = Mapping[str, tuple[int, int]]
 INTERVAL = 0.25
 """Seconds between two looks: soon enough to feel at once, rare enough to cost nothing."""
 
-_TOP = (VOCABULARY, SOURCES, LEDGER)
+_TOP = (VOCABULARY, SOURCES, LEDGER, WEIGHING, WORDING)
 _ENDINGS = (".md", *IMAGE_ENDINGS)
 
 

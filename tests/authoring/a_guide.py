@@ -62,6 +62,42 @@ bron-twee:
   uitgever: Een uitgever
   datum: 2020
 """,
+    "weging.yaml": """\
+bronnen: [bron-een]
+status: nog te controleren
+regel:
+  - {sterk: 2}
+  - {sterk: 1, middel: 1}
+advies:
+  - {niveau: nu-bellen, bij: gevaar, waarom: Er is gevaar., behoefte: gevaar, bel: contact/112}
+  - niveau: overleggen
+    bij: signalen
+    minstens: 2
+    waarom: U zag er twee.
+    behoefte: overleg
+    bel: contact/comensha
+  - niveau: houd-in-de-gaten
+    bij: altijd
+    waarom: U zag nog weinig.
+    behoefte: overleg
+    bel: contact/comensha
+woorden:
+  nu-bellen: {titel: Bel nu, tekst: Wacht niet., zeg: Kom snel.}
+  vandaag-overleggen: {titel: Overleg vandaag, tekst: Doe het vandaag., zeg: Mag dit vandaag?}
+  overleggen: {titel: Overleg, tekst: Leg het voor., zeg: Mag ik iets voorleggen?}
+  houd-in-de-gaten: {titel: Kijk verder, tekst: Schrijf het op., zeg: Ik twijfel.}
+uitleg:
+  regel: |
+    Zo telt de *regel*.
+  advies: |
+    Dit advies is van de gids.
+  grenzen: |
+    - Dit is geen bewijs.
+""",
+    "woorden.yaml": """\
+oordelen:
+  - {woorden: [dader, daders], liever: de persoon, waarom: Dat stelt de rechter vast.}
+""",
     "nl/vormen/werk.md": """\
 ---
 id: werk
@@ -92,6 +128,14 @@ bronnen: [bron-een]
 Wie de papieren heeft, heeft de macht.
 
 - Een ander bewaart het paspoort. {#paspoort vormen=werk plek=balie bron=bron-een}
+
+    Kan ook: een familielid bewaart alle papieren.
+
+    Vraag: ‘Hebt u uw paspoort bij u?’
+
+    Sterker: de persoon durft het niet terug te vragen.
+
+    Zwakker: de persoon pakt het zelf.
 """,
     "nl/rollen/balie.md": """\
 ---
@@ -158,6 +202,30 @@ bronnen: [bron-een]
 ---
 
 Tijd om te beslissen over aangifte.
+""",
+    "nl/overdracht/politie.md": """\
+---
+id: politie
+titel: Voor de politie
+soort: sjabloon
+nagekeken: 2026-11-01
+herzien: 6 maanden
+bronnen: [bron-een]
+contact: contact/politie
+velden: [gezien, plaats, tijd, denk]
+opening: Ik meld wat ik zag.
+vraag: Wat doet u hiermee?
+---
+
+Voor wie meldt.
+
+## Schrijf niet {#schrijf-niet}
+
+- wie schuldig is
+
+## Dit mag u delen {#delen}
+
+Wat nodig is.
 """,
     "nl/oefenen/balie.md": """\
 ---

@@ -7,14 +7,14 @@ run finds everything that is wrong with a head.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
 from guide.authoring import messages
 from guide.authoring.frontmatter import Entries, Items, Scalar, Value
 from guide.authoring.suggest import nearest, quoted
-from guide.authoring.text import Placed
+from guide.authoring.text import Line, Placed, block_at
 from guide.core.content.address import SLUG
 from guide.core.diagnostics import Diagnostic, Place
 
@@ -145,8 +145,10 @@ class Fields:
         self._findings.append(messages.BAD_NUMBER.at(text.place, key=key, value=text.value))
         return None
 
-    def mapping(self, key: str) -> Entries | None:
+    def mapping(self, key: str, *, is_required: bool = False) -> Entries | None:
         """A value that itself has keys."""
+        if is_required:
+            self._require(key)
         value = self._get(key)
         if value is None or isinstance(value, Entries):
             return value
@@ -154,6 +156,38 @@ class Fields:
             return None
         self._findings.append(messages.EXPECTED_MAPPING.at(value.place, key=key))
         return None
+
+    def mappings(self, key: str) -> tuple[Entries, ...]:
+        """A list that must be there, of values that each have keys."""
+        self._require(key)
+        value = self._get(key)
+        if value is None:
+            return ()
+        if not isinstance(value, Items):
+            self._findings.append(messages.EXPECTED_LIST.at(value.place, key=key))
+            return ()
+        if not value.items:
+            self._findings.append(messages.LIST_EMPTY.at(value.place, key=key))
+        found = []
+        for item in value.items:
+            if isinstance(item, Entries):
+                found.append(item)
+            else:
+                self._findings.append(messages.EXPECTED_MAPPING.at(item.place, key=key))
+        return tuple(found)
+
+    def block(self, key: str, lines: Sequence[Line]) -> tuple[Line, ...]:
+        """The lines of a text that must be there, written as a block under ``key: |``.
+
+        ``lines`` are those of the file: every line keeps its own place in it.
+        """
+        text = self.required(key)
+        if not text.value:
+            return ()
+        found = block_at(lines, text.place)
+        if not found:
+            self._findings.append(messages.EXPECTED_BLOCK.at(text.place, key=key))
+        return found
 
     def finish(self) -> None:
         """Report every key that nobody asked for."""

@@ -19,10 +19,12 @@ from guide.authoring.parse.flow import parse_flow
 from guide.authoring.parse.head import KINDS, read_head, read_kind
 from guide.authoring.parse.route import parse_route
 from guide.authoring.parse.signals import parse_signals
+from guide.authoring.parse.template import parse_template
 from guide.authoring.parse.term import parse_term
 from guide.authoring.parse.text_page import parse_text_page
 from guide.authoring.parsed import Broken, Parsed, ReadFile
 from guide.authoring.render import Renderer
+from guide.authoring.signs import check_signs
 from guide.authoring.source_map import Span, scan
 from guide.authoring.sources import SourceFile
 from guide.authoring.text import Line, lines_of
@@ -30,8 +32,6 @@ from guide.core.content.address import SLUG, Kind
 from guide.core.content.records import EntryKind, Page, Signal
 from guide.core.diagnostics import Diagnostic, Place
 
-# control signs but tab, line separators that are no line ends, and signs that turn text around
-_ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e\ufeff\ufffe\uffff]")
 _ID_LINE = re.compile(r"id:\s*[\"']?([a-z0-9-]+)")
 _KIND_LINE = re.compile(r"soort:\s*[\"']?([a-z]+)")
 _ANY_ID = re.compile(r"\{#([a-z0-9-]+)")
@@ -48,9 +48,8 @@ class _Body:
 
 def read_page(file: SourceFile, renderer: Renderer) -> ReadFile:
     """The page in a file, with everything that is wrong with it by itself."""
-    findings: list[Diagnostic] = []
     lines = lines_of(file.path, file.text)
-    _check_signs(lines, findings)
+    findings = list(check_signs(lines))
     parts = frontmatter.split(lines)
     parsed = None
     if parts.head is None:
@@ -60,14 +59,6 @@ def read_page(file: SourceFile, renderer: Renderer) -> ReadFile:
     elif not findings:
         parsed = _read_parts(file, parts.head, parts.body, renderer, findings)
     return ReadFile(parsed, _broken(file, lines, parsed), tuple(findings))
-
-
-def _check_signs(lines: Sequence[Line], findings: list[Diagnostic]) -> None:
-    for line in lines:
-        match = _ODD.search(line.text)
-        if match:
-            sign = f"U+{ord(match[0]):04X}"
-            findings.append(messages.ODD_SIGN.at(line.place(match.start(), 1), sign=sign))
 
 
 def _read_parts(
@@ -115,6 +106,8 @@ def _parse_body(kind: Kind, page: PageContext, spans: Sequence[Span]) -> _Body:
             return _Body(parse_route(page, spans))
         case Kind.FIGURES:
             return _Body(parse_figures(page, spans))
+        case Kind.TEMPLATE:
+            return _Body(parse_template(page, spans))
         case Kind.TERM:
             term, synonyms = parse_term(page, spans)
             return _Body(term, synonyms=synonyms)
