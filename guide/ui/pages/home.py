@@ -1,27 +1,56 @@
-"""The start page: four doors, what matters for the role, a case to practise."""
+"""The start page: the doors that lead in, what matters for the role, a case to practise."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from guide.core.content.address import START, Address, Section
-from guide.core.content.records import Entry
+from guide.core.content.records import Entry, PageHead
 from guide.ui.i18n import translate
 from guide.ui.names import ENTRY_ICONS
 from guide.ui.pages.page import Page
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import ActionCard, Card, RowLink
+from guide.ui.widgets.doors import DoorCard, DoorPanel, make_compact
 from guide.ui.widgets.layouts import ReflowGrid
 from guide.ui.widgets.text import Heading, Label
+
+
+@dataclass(frozen=True, slots=True)
+class HomeDoor:
+    """A door as the start page shows it."""
+
+    address: Address
+    icon: str
+    title: str
+    text: str
+
+
+DOOR_ICONS = {
+    "tegenover": "message-circle",
+    "plek": "building",
+    "gevoel": "lightbulb",
+}
+"""The icon of a door by its id: reading the whole door for it would cost every start."""
+
+
+def door_of(head: PageHead) -> HomeDoor:
+    """A door by what lists know of it; the first sentence of its lead is its line."""
+    first = head.lead.partition(". ")[0].rstrip(".")
+    icon = DOOR_ICONS.get(head.address.slug, "door-open")
+    return HomeDoor(head.address, icon, head.title, f"{first}.")
 
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
     """What the start page shows."""
 
+    doors: tuple[HomeDoor, ...]
+    """Empty when the content has none: all signals are the way in then."""
     role_title: str
     """Empty when no role was chosen."""
     checklist: Address | None
@@ -33,12 +62,27 @@ class HomeView:
     case_lead: str
 
 
+_WITH_DOORS = (15, 17)
+"""How the width is divided over the doors and the other ways in: each line then fits."""
+
+_DOORS_BESIDE_FROM = 480
+"""Width of either (pixels at 100 %) from which they stand beside each other."""
+
+
 class HomePage(Page):
-    """*Wat speelt er?*"""
+    """*Wat speelt er?*
+
+    Signals: ``door_chosen(Address)`` when somebody comes in through a door.
+    """
+
+    door_chosen = Signal(object)
 
     def __init__(self, theme: Theme, view: HomeView) -> None:
         super().__init__(theme, translate("Home", "Wat speelt er?"), START)
         self._view = view
+        if view.doors:  # they take more room, and all of it is to be in sight
+            side = theme.margin
+            self.column.setContentsMargins(side, theme.px(20), side, theme.px(16))
         self.add_title(
             lead=translate(
                 "Home",
@@ -47,22 +91,59 @@ class HomePage(Page):
             )
         )
         self.column.addSpacing(theme.px(8))
-        self.column.addWidget(ReflowGrid(theme, self._doors()))
+        self.column.addWidget(self._ways_in())
         below: list[QWidget] = [self._for_role(), *self._practice()]
         self.column.addSpacing(theme.px(4))
         self.column.addWidget(ReflowGrid(theme, below, stretches=(5, 4)))
         self.finish()
 
-    def _doors(self) -> list[QWidget]:
-        theme, view = self.theme, self._view
+    def _ways_in(self) -> ReflowGrid:
+        """With doors, their panel beside the other ways in; else four cards alike."""
+        if self._view.doors:
+            beside = self._stacked(self._other_ways())
+            return ReflowGrid(
+                self.theme,
+                [self._doors(), beside],
+                least=_DOORS_BESIDE_FROM,
+                stretches=_WITH_DOORS,
+            )
         see = ActionCard(
-            theme,
+            self.theme,
             "eye",
             translate("Home", "Ik zie iets dat niet klopt"),
             translate("Home", "Vink aan wat u ziet. De gids laat zien waar dat op kan wijzen."),
             primary=True,
         )
         see.clicked.connect(self._on_see)
+        return ReflowGrid(self.theme, [see, *self._other_ways()])
+
+    def _doors(self) -> DoorPanel:
+        panel = DoorPanel(
+            self.theme,
+            "eye",
+            translate("Home", "Ik zie iets dat niet klopt"),
+            translate("Home", "Alle signalen"),
+        )
+        panel.everything.clicked.connect(self._on_see)
+        for door in self._view.doors:
+            card = DoorCard(self.theme, door.icon, door.title, door.text)
+            card.setProperty("address", str(door.address))
+            card.clicked.connect(self._on_door)
+            panel.add(card)
+        return panel
+
+    def _stacked(self, cards: list[ActionCard]) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.px(16))
+        for card in cards:
+            make_compact(card, self.theme, 12)
+            column.addWidget(card, 1)
+        return holder
+
+    def _other_ways(self) -> list[ActionCard]:
+        theme, view = self.theme, self._view
         steps = (
             translate("Home", "De stappen voor {role}, in volgorde.").format(role=view.role_title)
             if view.checklist
@@ -81,7 +162,7 @@ class HomePage(Page):
             theme, "phone", translate("Home", "Wie kan ik bellen?"), self._call_text()
         )
         call.clicked.connect(self._on_call)
-        return [see, act, refer, call]
+        return [act, refer, call]
 
     def _call_text(self) -> str:
         if not self._view.day_and_night:
@@ -129,6 +210,11 @@ class HomePage(Page):
         card.column.addWidget(start)
         card.column.addStretch(1)
         return [card]
+
+    def _on_door(self) -> None:
+        door = Address.parse(str(self.sender().property("address")))
+        self.door_chosen.emit(door)
+        self.opened.emit(door)
 
     def _on_see(self) -> None:
         self.opened.emit(Address.of_section(Section.SIGNALS))

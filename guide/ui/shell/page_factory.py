@@ -22,6 +22,7 @@ from guide.ui.pages.page import Page
 from guide.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from guide.core.door_walk import DoorWalk
     from guide.ui.pages.lists import ListRow
     from guide.ui.pages.reading import NextStep
 
@@ -538,6 +539,11 @@ class PageFactory(QObject):
             view = picture_view(self._desk, library)
             if view is not None:
                 page.show_view(view)
+        if page.address.kind is Kind.ROUTE:
+            from guide.ui.pages.route import RoutePage
+
+            if isinstance(page, RoutePage):
+                page.show_ticks(self._desk.signal_ticks.ticked, picture_of(self._desk))
 
     def _refresh_steps(self, page: Page) -> None:
         library = self._desk.library
@@ -552,6 +558,9 @@ class PageFactory(QObject):
 
     def _refresh_walk(self, page: Page) -> None:
         library = self._desk.library
+        if page.address.kind is Kind.DOOR and library is not None:
+            self._refresh_door(page, library)
+            return
         flow = library.flow(page.address) if library else None
         if flow is None:
             return
@@ -559,6 +568,14 @@ class PageFactory(QObject):
 
         if isinstance(page, FlowPage):
             page.show_walk(self._desk.walks.walk(flow))
+
+    def _refresh_door(self, page: Page, library: Library) -> None:
+        from guide.ui.pages.door import DoorPage
+        from guide.ui.shell.door_views import door_view
+
+        view = door_view(self._desk, library, page.address)
+        if isinstance(page, DoorPage) and view is not None:
+            page.show_walk(view.walk)
 
     def _refresh_play(self, page: Page) -> None:
         library = self._desk.library
