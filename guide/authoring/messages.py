@@ -170,7 +170,7 @@ UNKNOWN_KEY = _error(
 KEY_MISSING = _error(
     "G039",
     "De sleutel ‘{key}’ ontbreekt.",
-    "Zet een regel `{key}: …` in de kop.",
+    "Zet er een regel `{key}: …` bij.",
 )
 VALUE_EMPTY = _error(
     "G040",
@@ -933,7 +933,7 @@ AVOID_NOT_A_POINT = _error(
 )
 SIGNAL_THIN = _warning(
     "G243",
-    "Onder dit signaal staat geen {words}.",
+    "Onder dit signaal ontbreekt nog {words}.",
     "Schrijf het eronder. Zonder bron is het advies van de gids; met `uitleg=` noemt u een bron.",
 )
 
@@ -1087,7 +1087,7 @@ ONE_TABLE = _error(
 )
 ROW_RAGGED = _error(
     "G272",
-    "Deze rij heeft {count} cellen; de bovenste rij heeft er {expected}.",
+    "Cellen in deze rij: {count}. Cellen in de bovenste rij: {expected}.",
     "Geef elke rij evenveel cellen. Is een getal onbekend? Schrijf dan –.",
 )
 CELL_EMPTY = _error(

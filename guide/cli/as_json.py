@@ -8,6 +8,8 @@ from typing import Any
 from guide.cli.opened import signals_about
 from guide.cli.plain import plain_text
 from guide.core.content.address import Kind
+from guide.core.content.door import DoorOutcome, DoorQuestion
+from guide.core.content.figures import Chart, FiguresPage
 from guide.core.content.ids import SourceId
 from guide.core.content.records import (
     Contact,
@@ -20,6 +22,7 @@ from guide.core.content.records import (
     Step,
     TextSection,
 )
+from guide.core.content.route import RouteStop
 from guide.services.library import Library
 from guide.storage.codec import encode
 
@@ -80,6 +83,8 @@ def whole_page(page: Page, library: Library) -> Json:
     }
     if isinstance(page, Contact):
         found |= brief_contact(page)
+    if isinstance(page, FiguresPage):
+        found["charts"] = [_chart(chart, library) for chart in page.charts]
     if kind in (Kind.SIGNALS, Kind.FORM):
         found["signals"] = [brief_signal(s) for s in signals_about(head.address, library)]
     return found
@@ -113,6 +118,31 @@ def whole_node(address: str, node: FlowNode, flow: Flow) -> Json:
         "shape": node.kind.value,
         "answers": [edge.label or "verder" for edge in flow.edges_from(node.id)],
     }
+
+
+def whole_question(address: str, question: DoorQuestion) -> Json:
+    return {"address": address, "title": question.text, **_plain(json.loads(encode(question)))}
+
+
+def whole_outcome(address: str, outcome: DoorOutcome) -> Json:
+    return {"address": address, **_plain(json.loads(encode(outcome)))}
+
+
+def whole_route_stop(address: str, stop: RouteStop, library: Library) -> Json:
+    signals = [signal for where in stop.signals if (signal := library.signal(where))]
+    return {
+        "address": address,
+        **_plain(json.loads(encode(stop))),
+        "signals": [brief_signal(signal) for signal in signals],
+    }
+
+
+def whole_chart(address: str, chart: Chart, library: Library) -> Json:
+    return {"address": address, **_chart(chart, library)}
+
+
+def _chart(chart: Chart, library: Library) -> Json:
+    return {**_plain(json.loads(encode(chart))), "sources": _sources(chart.sources, library)}
 
 
 def whole_section(address: str, section: TextSection) -> Json:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from guide.cli.opened import signals_about
 from guide.cli.plain import plain_text
-from guide.core.content.address import Kind
+from guide.core.content.address import Address, Kind, Section
+from guide.core.content.door import Door, DoorOutcome, DoorQuestion
+from guide.core.content.figures import Chart, FiguresPage
 from guide.core.content.records import (
     Case,
     Checklist,
@@ -20,6 +22,8 @@ from guide.core.content.records import (
     Step,
     TextSection,
 )
+from guide.core.content.route import Route, RouteStop
+from guide.core.dutch_number import written_number
 from guide.services.library import Library
 
 
@@ -37,6 +41,14 @@ def page_text(page: Page, library: Library) -> str:
             lines += ["", *contact_lines(page)]
         case Case():
             lines += _case(page)
+        case Door():
+            lines += _door(page, library)
+        case Route():
+            for stop in page.stops:
+                lines += ["", *route_stop_lines(stop, library)]
+        case FiguresPage():
+            for chart in page.charts:
+                lines += ["", *chart_lines(chart, library)]
     lines += _sections(page.sections)
     if head.address.kind in (Kind.SIGNALS, Kind.FORM):
         lines += _signals(signals_about(head.address, library))
@@ -109,6 +121,73 @@ def contact_lines(contact: Contact) -> list[str]:
     ]
 
 
+def question_lines(question: DoorQuestion, door: Door) -> list[str]:
+    """A question of a door, and what comes after each answer."""
+    answers = []
+    for answer in question.answers:
+        asked_next = door.question(answer.leads_to)
+        outcome = door.outcome(answer.leads_to)
+        next_words = asked_next.text if asked_next else outcome.title if outcome else ""
+        answers.append(f"- {answer.text} → {next_words or answer.leads_to}")
+    return [question.text.upper(), *plain_text(question.help_html).splitlines(), *answers]
+
+
+def outcome_lines(outcome: DoorOutcome, library: Library) -> list[str]:
+    """Where a way through a door ends: what to do, what to look at, whom to call."""
+    contact = library.contact(outcome.contact)
+    look = [("Kijk", f"{_look_title(outcome.look_at, library)} ({outcome.look_at})")]
+    call = [("Bel", whom_to_call(contact) if contact else str(outcome.contact))]
+    return [
+        outcome.title.upper(),
+        *plain_text(outcome.act_html).splitlines(),
+        *(["Bel eerst. Kijk daarna."] if outcome.is_urgent else []),
+        *_named(*(call + look if outcome.is_urgent else look + call)),
+    ]
+
+
+def route_stop_lines(stop: RouteStop, library: Library) -> list[str]:
+    """A stop of a route: what to look at, what to ask, what to tick."""
+    signals = [signal for where in stop.signals if (signal := library.signal(where))]
+    return [
+        stop.title.upper(),
+        *_named(("Kijk", stop.look), ("Vraag", stop.ask), ("Liever niet", stop.avoid)),
+        *(f"☐ {signal.code}  {signal.text}" for signal in signals),
+    ]
+
+
+def chart_lines(chart: Chart, library: Library) -> list[str]:
+    """The numbers of a chart as a table, with what they do not say and where they come from."""
+    columns = [[chart.axis, *chart.categories]]
+    columns += [[series.name, *map(written_number, series.values)] for series in chart.series]
+    widths = [max(map(len, column)) for column in columns]
+    rows = zip(*columns, strict=True)
+    sources = "; ".join(source.title for source in library.sources(chart.sources))
+    return [
+        f"{chart.title.upper()} ({chart.unit})",
+        *_mark(chart.status),
+        *(_row(row, widths) for row in rows),
+        *plain_text(chart.note_html).splitlines(),
+        *_named(("Bronnen", sources)),
+    ]
+
+
+def _row(cells: tuple[str, ...], widths: list[int]) -> str:
+    """A row of a table: words to the left, numbers to the right, so that they line up."""
+    first = cells[0].ljust(widths[0])
+    rest = (cell.rjust(width) for cell, width in zip(cells[1:], widths[1:], strict=True))
+    return "  ".join([first, *rest])
+
+
+def _look_title(address: Address, library: Library) -> str:
+    """What an outcome tells one to look at, in words."""
+    if address.page != Address.of_section(Section.SIGNALS):
+        return library.title_of(address)
+    edition = library.edition
+    words = {word.id: word.title for word in (*edition.settings, *edition.seen)}
+    form = library.head(Address(Kind.FORM, address.fragment))
+    return words.get(address.fragment) or (form.title if form else "Signalen")
+
+
 def section_lines(section: TextSection) -> list[str]:
     title = [section.title.upper()] if section.title else []
     return ["", *title, *plain_text(section.body_html).splitlines()]
@@ -136,6 +215,13 @@ def _case(page: Case) -> Iterator[str]:
         for choice in scene.choices:
             yield f"- {choice.text}"
             yield from _indented([f"({choice.verdict.value}) {choice.feedback}"])
+
+
+def _door(page: Door, library: Library) -> Iterator[str]:
+    for question in page.questions:
+        yield from ("", *question_lines(question, page))
+    for outcome in page.outcomes:
+        yield from ("", *outcome_lines(outcome, library))
 
 
 def _sections(sections: Iterable[TextSection]) -> Iterator[str]:

@@ -17,14 +17,14 @@ from guide.services.library import Library
 KINDS: dict[str, Kind] = {kind.value: kind for kind in Kind} | {"signal": Kind.SIGNAL}
 
 _OF_SECTION: dict[str, tuple[Kind, ...]] = {
-    Section.SIGNALS.value: (Kind.SIGNALS, Kind.SIGNAL),
+    Section.SIGNALS.value: (Kind.DOOR, Kind.ROUTE, Kind.SIGNALS, Kind.SIGNAL),
     Section.CHECKLISTS.value: (Kind.CHECKLIST,),
     Section.FLOWS.value: (Kind.FLOW,),
     Section.CONTACTS.value: (Kind.CONTACT,),
     Section.BARRIERS.value: (Kind.BARRIER,),
     Section.PRACTICE.value: (Kind.CASE,),
     Section.CARDS.value: (Kind.CARD,),
-    Section.READING.value: (Kind.FORM, Kind.TERM, Kind.REFERENCE),
+    Section.READING.value: (Kind.FORM, Kind.TERM, Kind.REFERENCE, Kind.FIGURES),
 }
 
 

@@ -1,4 +1,4 @@
-"""``show ADDRESS``: one page, signal, step or box of a flowchart."""
+"""``show ADDRESS``: one page, or one thing on it: a signal, a step, a question, a chart …"""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from guide.cli.opened import opened
 from guide.cli.output import say, say_json
 from guide.cli.status import FINE, Refused, refused
 from guide.core.content.address import Address, Kind
+from guide.core.content.door import Door, DoorOutcome, DoorQuestion
+from guide.core.content.figures import Chart, FiguresPage
 from guide.core.content.records import Case, Checklist, Flow, FlowNode, Page, Step
+from guide.core.content.route import Route, RouteStop
 from guide.services.library import Library
 
 
@@ -80,7 +83,47 @@ def _parts(page: Page, library: Library) -> dict[str, Shown]:
     if isinstance(page, Case):
         whole = Shown(as_text.page_text(page, library), as_json.whole_page(page, library))
         parts |= {scene.id: whole for scene in page.scenes}
+    parts |= _stops(page, library)
     return parts
+
+
+def _stops(page: Page, library: Library) -> dict[str, Shown]:
+    """Questions and outcomes of a door, stops of a route, charts, by fragment."""
+    match page:
+        case Door():
+            stops: dict[str, Shown] = {q.id: _question(page, q) for q in page.questions}
+            stops |= {outcome.id: _outcome(page, outcome, library) for outcome in page.outcomes}
+            return stops
+        case Route():
+            return {stop.anchor: _route_stop(page, stop, library) for stop in page.stops}
+        case FiguresPage():
+            return {chart.anchor: _chart(page, chart, library) for chart in page.charts}
+        case _:
+            return {}
+
+
+def _question(page: Door, question: DoorQuestion) -> Shown:
+    where = str(page.head.address.at(question.id))
+    text = "\n".join([where, *as_text.question_lines(question, page)])
+    return Shown(text, as_json.whole_question(where, question))
+
+
+def _outcome(page: Door, outcome: DoorOutcome, library: Library) -> Shown:
+    where = str(page.head.address.at(outcome.id))
+    text = "\n".join([where, *as_text.outcome_lines(outcome, library)])
+    return Shown(text, as_json.whole_outcome(where, outcome))
+
+
+def _route_stop(page: Route, stop: RouteStop, library: Library) -> Shown:
+    where = str(page.head.address.at(stop.anchor))
+    text = "\n".join([where, *as_text.route_stop_lines(stop, library)])
+    return Shown(text, as_json.whole_route_stop(where, stop, library))
+
+
+def _chart(page: FiguresPage, chart: Chart, library: Library) -> Shown:
+    where = str(page.head.address.at(chart.anchor))
+    text = "\n".join([where, *as_text.chart_lines(chart, library)])
+    return Shown(text, as_json.whole_chart(where, chart, library))
 
 
 def _sections(page: Page) -> dict[str, Shown]:
