@@ -147,9 +147,7 @@ class DoorPage(Page):
         contact = self._data.contacts.get(outcome.contact)
         words = name_and_number(contact) if contact else str(outcome.contact)
         kind = ButtonKind.DANGER if outcome.is_urgent else ButtonKind.SECONDARY
-        button = BigButton(
-            self.theme, translate("Door", "Bel {contact}").format(contact=words), kind, icon="phone"
-        )
+        button = BigButton(self.theme, words, kind, icon="phone")
         button.clicked.connect(self._on_call)
         return button
 
@@ -269,11 +267,11 @@ class WayCard(Card):
             begin = translate("Door", "U bent bij het begin.")
             self._lines_column.addWidget(Label(self._theme, begin, TextRole.BODY, "text_soft"))
         for question, answer in walk.said:
-            for words, role, colour in (
-                (question, TextRole.BODY, "text_soft"),
-                (answer, TextRole.BODY_MEDIUM, "text"),
-            ):
-                self._lines_column.addWidget(Label(self._theme, words, role, colour))
+            pair = QWidget()
+            lines = column_of(pair, self._theme.px(1))
+            lines.addWidget(Label(self._theme, question, TextRole.BODY, "text_soft"))
+            lines.addWidget(Label(self._theme, answer, TextRole.BODY_MEDIUM))
+            self._lines_column.addWidget(pair)
 
 
 def spoken_position(walk: DoorWalk) -> str:

@@ -23,16 +23,19 @@ from guide.ui.pages.page import (
     review_sentence,
     sources_html,
 )
-from guide.ui.pages.route_parts import RouteBar, StopBody, StopChips, StopView
+from guide.ui.pages.route_parts import RouteBar, StopBody, StopChips, StopHead, StopView
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.tags import Tag
-from guide.ui.widgets.text import Heading
+from guide.ui.widgets.text import Label
 
 _STRIDE = 1_000_000
 """Stops lie as far apart as this in the one number that says how far down the page is."""
 
 _BAR_FROM = 260
 """From this height of the page (pixels at 100 %) the bar stays in sight at its foot."""
+
+_ROOMY_FROM = 420
+"""From this height (pixels at 100 %) it may take more than one row there."""
 
 _TURNS = {
     Qt.Key.Key_Left: -1,
@@ -71,9 +74,11 @@ class RoutePage(Page):
         self._ticked = view.ticked
         self._index = 0
         self._body: StopBody | None = None
-        self._add_head()
         self._chips = StopChips(theme, view.stops)
-        self.column.addWidget(self._chips)
+        self._head: StopHead | None = None
+        self._head_row = self._add_head()
+        self._opening = Label(theme, head.lead, TextRole.BODY, "text_soft")
+        self.column.addWidget(self._opening)
         self._stage = QWidget()
         self._stage_column = column_of(self._stage, 0)
         self.column.addWidget(self._stage)
@@ -87,16 +92,19 @@ class RoutePage(Page):
 
     # -- building -----------------------------------------------------------------------------
 
-    def _add_head(self) -> None:
+    def _add_head(self) -> QHBoxLayout:
+        """The chips, and a row whose first place is that of the stop."""
         theme, head = self.theme, self._data.route.head
         side = theme.margin
-        self.column.setContentsMargins(side, theme.px(12), side, theme.px(20))
+        self.column.setContentsMargins(side, theme.px(16), side, theme.px(20))
+        self.column.setSpacing(theme.px(16))
+        self.column.addWidget(self._chips)
         row = QHBoxLayout()
         row.setSpacing(theme.px(10))
-        row.addWidget(Heading(theme, head.title, 1, TextRole.BODY_STRONG, "text_soft"), 1)
         row.addWidget(Tag(theme, head.code), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.make_star(), 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
+        return row
 
     def _make_after(self) -> QWidget:
         """What to read when the walk is done, and where it all comes from."""
@@ -139,16 +147,20 @@ class RoutePage(Page):
     def _show_stop(self, index: int) -> None:
         stops = self._data.stops
         self._index = index
-        if self._body is not None:
-            self._body.hide()
-            self._stage_column.removeWidget(self._body)
-            self._body.deleteLater()
-        self._body = StopBody(self.theme, stops[index], index + 1, len(stops))
+        for old in (self._head, self._body):
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        stop = stops[index].stop
+        self._head = StopHead(self.theme, self.title, stop, index + 1, len(stops))
+        self._head_row.insertWidget(0, self._head, 1)
+        self._body = StopBody(self.theme, stops[index])
         self._body.show_ticks(set(self._ticked))
         self._body.signal_ticked.connect(self.signal_ticked)
         self._stage_column.addWidget(self._body)
         self._chips.choose(index)
-        self._bar.show_stop(index, len(stops))
+        self._bar.show_stop(index, [view.stop.title for view in stops])
+        self._opening.setVisible(index == 0)
         self._after.setVisible(index == len(stops) - 1)
 
     # -- moving -------------------------------------------------------------------------------
@@ -165,7 +177,8 @@ class RoutePage(Page):
             self._body.first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll_to(0)
         self.scrolled.emit(self.scroll_position())
-        announce(self, self._body.spoken)
+        assert self._head is not None
+        announce(self, self._head.spoken)
 
     def _on_back(self) -> None:
         self._go(self._index - 1)
@@ -223,10 +236,12 @@ class RoutePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_low = self.height() < self.theme.px(_BAR_FROM)
-        if is_low and self._bar.parentWidget() is not self.view.content:
+        height = self.height()
+        scrolls = height < self.theme.px(_BAR_FROM)
+        self._bar.set_low(not scrolls and height < self.theme.px(_ROOMY_FROM))
+        if scrolls and self._bar.parentWidget() is not self.view.content:
             self.column.insertWidget(self.column.count() - 1, self._bar)
-        elif not is_low and self._bar.parentWidget() is self.view.content:
+        elif not scrolls and self._bar.parentWidget() is self.view.content:
             self._holder_column.addWidget(self._bar)
 
     def print_job(self) -> PrintJob:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,8 +18,7 @@ from guide.core.content.records import Signal as FieldSignal
 from guide.core.content.route import RouteStop
 from guide.ui.a11y.accessible import name
 from guide.ui.i18n import translate
-from guide.ui.names import SECTION_ICONS, section_title, status_mark
-from guide.ui.pages.page import column_of
+from guide.ui.names import SECTION_ICONS, name_and_number, section_title, status_mark
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.big import BigButton, BigCheckRow, LargeLabel
 from guide.ui.widgets.buttons import ButtonKind
@@ -30,8 +29,13 @@ from guide.ui.widgets.painting import painter_for
 from guide.ui.widgets.tags import Tone
 from guide.ui.widgets.text import Heading, Label
 
-_COUNT_FROM = 640
-"""From this width (pixels at 100 %) the bar has room to say how much was ticked."""
+_ICON_TO = 200
+"""Above this text size (percent) the words need the width of the icon."""
+
+_ROOMY_FROM = 640
+_ONE_ROW_FROM = 480
+"""From the first width (pixels at 100 %) all of the bar stands in one row; on a low page, where
+rows are dear, already from the second, with less in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,11 @@ class StopView:
 
 
 class _StopChip(Chip):
-    _HEIGHT = 48
+    _HEIGHT = 46
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(hint.height(), 0))
 
 
 class StopChips(QWidget):
@@ -92,23 +100,39 @@ def _stop_words(number: int, total: int, title: str) -> str:
     return words.format(number=number, total=total, title=title)
 
 
-class StopBody(QWidget):
-    """One stop: where one is, what to look at, what to ask, what to tick.
+class StopHead(QWidget):
+    """Where one is: the route in small letters, the stop in large ones."""
+
+    def __init__(self, theme: Theme, route: str, stop: RouteStop, number: int, total: int) -> None:
+        super().__init__()
+        self.spoken = _stop_words(number, total, stop.title)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(16))
+        if theme.zoom <= _ICON_TO:
+            row.addWidget(IconTile(theme, stop.icon), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Heading(theme, route, 1, TextRole.BODY_STRONG, "text_soft"))
+        words.addWidget(Heading(theme, stop.title, 2, TextRole.TITLE))
+        row.addLayout(words, 1)
+
+
+class StopBody(ReflowGrid):
+    """What to look at, what to ask, what to tick at one stop.
 
     ``signal_ticked(str, bool)`` is sent when somebody ticks.
     """
 
     signal_ticked = Signal(str, bool)
 
-    def __init__(self, theme: Theme, view: StopView, number: int, total: int) -> None:
-        super().__init__()
-        self._theme = theme
-        self.spoken = _stop_words(number, total, view.stop.title)
+    def __init__(self, theme: Theme, view: StopView) -> None:
         self._rows: dict[SignalId, BigCheckRow] = {}
-        column = column_of(self, theme.px(16))
-        column.addLayout(self._head(view.stop, number, total))
-        parts: list[QWidget] = [self._advice(view.stop), self._signals(view.signals)]
-        column.addWidget(ReflowGrid(theme, parts, stretches=(4, 5), least=380, top=True))
+        parts: list[QWidget] = [_advice(theme, view.stop), RowList(theme)]
+        super().__init__(theme, parts, stretches=(4, 5), least=350, top=True)
+        card = parts[1]
+        assert isinstance(card, RowList)
+        self._fill(card, view.signals)
 
     @property
     def first(self) -> QWidget:
@@ -119,45 +143,7 @@ class StopBody(QWidget):
         for signal_id, row in self._rows.items():
             row.setChecked(signal_id in ticked)
 
-    def _head(self, stop: RouteStop, number: int, total: int) -> QHBoxLayout:
-        theme = self._theme
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(16))
-        row.addWidget(IconTile(theme, stop.icon), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
-        place = translate("Route", "Plek {number} van {total}")
-        place = place.format(number=number, total=total)
-        words.addWidget(Label(theme, place, TextRole.BODY, "text_soft"))
-        words.addWidget(Heading(theme, stop.title, 2, TextRole.TITLE))
-        row.addLayout(words, 1)
-        return row
-
-    def _advice(self, stop: RouteStop) -> Card:
-        card = Card(self._theme, spacing=16)
-        for icon, colour, label, text in (
-            ("eye", "accent", translate("Route", "Kijk"), stop.look),
-            ("message-circle", "accent", translate("Route", "Vraag"), stop.ask),
-            ("octagon-alert", "warning", translate("Route", "Liever niet"), stop.avoid),
-        ):
-            if text:
-                card.column.addLayout(self._line(icon, colour, label, text))
-        return card
-
-    def _line(self, icon: str, colour: str, label: str, text: str) -> QHBoxLayout:
-        theme = self._theme
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
-        row.addWidget(Icon(theme, icon, 24, colour), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
-        words.addWidget(Heading(theme, label, 3, TextRole.BODY_STRONG, colour))
-        words.addWidget(LargeLabel(theme, _sentence(text)))
-        row.addLayout(words, 1)
-        return row
-
-    def _signals(self, signals: tuple[FieldSignal, ...]) -> RowList:
-        card = RowList(self._theme)
+    def _fill(self, card: RowList, signals: tuple[FieldSignal, ...]) -> None:
         for index, signal in enumerate(signals):
             row = BigCheckRow(
                 self._theme,
@@ -172,12 +158,37 @@ class StopBody(QWidget):
             row.clicked.connect(self._on_tick)
             self._rows[signal.id] = row
             card.column.addWidget(row)
-        return card
 
     def _on_tick(self) -> None:
         row = self.sender()
         assert isinstance(row, BigCheckRow)
         self.signal_ticked.emit(str(row.property("signal")), row.isChecked())
+
+
+def _advice(theme: Theme, stop: RouteStop) -> Card:
+    """*Kijk*, *Vraag*, *Liever niet*."""
+    card = Card(theme, spacing=16)
+    for icon, colour, label, text in (
+        ("eye", "accent", translate("Route", "Kijk"), stop.look),
+        ("message-circle", "accent", translate("Route", "Vraag"), stop.ask),
+        ("octagon-alert", "warning", translate("Route", "Liever niet"), stop.avoid),
+    ):
+        if text:
+            card.column.addLayout(_line(theme, icon, colour, (label, text)))
+    return card
+
+
+def _line(theme: Theme, icon: str, colour: str, pair: tuple[str, str]) -> QHBoxLayout:
+    label, text = pair
+    row = QHBoxLayout()
+    row.setSpacing(theme.px(12))
+    row.addWidget(Icon(theme, icon, 24, colour), 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(theme.px(2))
+    words.addWidget(Heading(theme, label, 3, TextRole.BODY_STRONG, colour))
+    words.addWidget(LargeLabel(theme, _sentence(text)))
+    row.addLayout(words, 1)
+    return row
 
 
 def _sentence(text: str) -> str:
@@ -217,10 +228,19 @@ class RouteBar(QWidget):
         super().__init__()
         self._theme = theme
         self._contact: Contact | None = None
-        row = QHBoxLayout(self)
+        self._next = ""
+        self._urgently = ""
+        self._is_last = False
+        self._is_low = False
+        self._is_roomy = True
+        self._is_one_row = True
         side = theme.margin
-        row.setContentsMargins(side, theme.px(8), side, theme.px(8))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(side, theme.px(8), side, theme.px(8))
+        self._column.setSpacing(theme.px(8))
+        row = self._buttons = QHBoxLayout()
         row.setSpacing(theme.px(12))
+        self._column.addLayout(row)
         back = translate("Route", "Vorige")
         self._back = BigButton(theme, back, ButtonKind.OUTLINE, icon="arrow-left")
         self._on = BigButton(theme, translate("Route", "Volgende"), ButtonKind.PRIMARY)
@@ -230,8 +250,8 @@ class RouteBar(QWidget):
         self._picture = self._leading_to(Section.PICTURE, ButtonKind.PRIMARY)
         self._handover = self._leading_to(Section.HANDOVER, ButtonKind.SECONDARY)
         row.addWidget(self._back, 2)
-        row.addWidget(self._count, 3)
-        row.addWidget(self._call, 2)
+        row.addWidget(self._count, 2)
+        row.addWidget(self._call, 3)
         row.addWidget(self._handover, 2)
         row.addWidget(self._picture, 2)
         row.addWidget(self._on, 3)
@@ -245,25 +265,65 @@ class RouteBar(QWidget):
         button.clicked.connect(self._on_section)
         return button
 
-    def show_stop(self, index: int, total: int) -> None:
+    # -- showing ------------------------------------------------------------------------------
+
+    def show_stop(self, index: int, titles: list[str]) -> None:
         """What can be done at this stop; at the last one the route leads out of itself."""
-        is_last = index == total - 1
+        self._is_last = index == len(titles) - 1
+        self._next = "" if self._is_last else titles[index + 1]
         self._back.setEnabled(index > 0)
-        self._on.setVisible(not is_last)
-        self._picture.setVisible(is_last)
-        self._handover.setVisible(is_last)
+        self._arrange()
 
     def show_ticks(self, count: int, picture: Picture | None) -> None:
         self._count.setText(ticked_words(count))
         is_urgent = picture is not None and picture.level is Level.CALL
         self._contact = picture.contact if picture is not None and is_urgent else None
-        self._call.setVisible(self._contact is not None)
-        if picture is not None and self._contact is not None:
-            self._call.set_text(f"{picture.words.title}: {self._contact.phone}")
+        self._urgently = picture.words.title if picture is not None else ""
+        self._arrange()
+
+    # -- arranging ----------------------------------------------------------------------------
+
+    def set_low(self, is_low: bool) -> None:
+        """Whether the page is so low that every row of the bar counts."""
+        self._is_low = is_low
+        self._fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._count.setVisible(event.size().width() >= self._theme.px(_COUNT_FROM))
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        px = self._theme.px
+        is_roomy = width >= px(_ROOMY_FROM)
+        is_one_row = is_roomy or (self._is_low and width >= px(_ONE_ROW_FROM))
+        if is_one_row is not self._is_one_row:
+            self._is_one_row = is_one_row
+            for place, button in enumerate((self._call, self._handover)):
+                if is_one_row:
+                    self._buttons.insertWidget(2 + place, button, 3 - place)
+                else:
+                    self._column.insertWidget(place, button)
+        self._is_roomy = is_roomy
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show what belongs to the stop, in the words there is room for."""
+        self._count.setVisible(self._is_roomy)
+        self._on.setVisible(not self._is_last)
+        self._picture.setVisible(self._is_last)
+        # where it does not fit, the picture leads to it
+        fits = self._is_roomy or not self._is_one_row
+        self._handover.setVisible(self._is_last and fits)
+        full = translate("Route", "Volgende: {stop}").format(stop=self._next)
+        self._on.set_text(full if self._is_roomy else translate("Route", "Volgende"))
+        name(self._on, full)
+        self._call.setVisible(self._contact is not None)
+        if self._contact is not None:
+            urgently = f"{self._urgently}: {self._contact.phone}"
+            self._call.set_text(urgently if fits else self._contact.phone)
+            name(self._call, f"{self._urgently}: {name_and_number(self._contact)}")
+
+    # -- what was pressed ---------------------------------------------------------------------
 
     def _on_call(self) -> None:
         if self._contact is not None:

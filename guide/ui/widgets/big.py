@@ -89,7 +89,7 @@ class BigCheckRow(QCheckBox):
         self._lines = [(text, large_font(theme, QFont.Weight.Medium), "text")]
         if mark:
             words, tone = mark
-            self._lines.append((words, theme.font(TextRole.BODY_STRONG), tone.value[1]))
+            self._lines.append((words, theme.font(TextRole.SMALL_STRONG), tone.value[1]))
         if note:
             self._lines.append((note, theme.font(TextRole.BODY), "text_soft"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
