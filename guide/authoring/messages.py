@@ -349,7 +349,8 @@ UNKNOWN_ATTRIBUTE = _error(
 BLOCK_WITHOUT_MEANING = _error(
     "G074",
     "Een blokje {{…}} heeft op deze plek geen betekenis.",
-    "Haal het weg. Het hoort alleen achter een kop, een signaal, een stap of een keuze.",
+    "Haal het weg. Het hoort alleen achter een kop, een signaal, een stap, een keuze of een "
+    "antwoord.",
 )
 REMARK_UNKNOWN = _error(
     "G075",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,8 @@ from guide.storage.reader import GuideReader
 from guide.storage.writer import Guide
 from tests.authoring.a_door import DOOR, FIGURES, PAGES, ROUTE
 from tests.authoring.a_guide import a_page, compiled
+
+_ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -132,6 +135,18 @@ def test_a_link_may_name_a_choice_of_signals_and_a_stop(tmp_path: Path) -> None:
         slug="x",
     ).replace("Zie [", "Een zin.\n\nZie [")
     assert compiled(tmp_path, {**PAGES, "nl/naslag/x.md": page}).diagnostics == ()
+
+
+@pytest.mark.parametrize("heading", ["Deuren", "Routes", "Cijfers"])
+def test_the_example_that_editors_read_is_right(heading: str) -> None:
+    text = (_ROOT / "docs" / "authoring.md").read_text(encoding="utf-8")
+    lines = text.partition(f"\n## {heading}\n")[2].partition("\n## ")[0].split("\n")
+    first = lines.index("    ---")
+    shown = list(takewhile(lambda line: not line or line.startswith("    "), lines[first:]))
+    page = "\n".join(line[4:] for line in shown)
+    head = "nagekeken: 2026-11-01\nherzien: 6 maanden\nbronnen: [bron-een]"
+    file = SourceFile("nl/x.md", page.replace("…", head, 1), "")
+    assert read_page(file, Renderer({})).findings == ()
 
 
 @pytest.mark.parametrize(
