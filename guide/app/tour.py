@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
@@ -13,6 +14,16 @@ from guide.services.desk import Desk
 from guide.services.library import Library
 from guide.ui.shell.window import Window
 
+_KINDS = (
+    Kind.DOOR,
+    Kind.ROUTE,
+    Kind.CHECKLIST,
+    Kind.FLOW,
+    Kind.CONTACT,
+    Kind.CASE,
+    Kind.FORM,
+    Kind.TERM,
+)
 _FIRST_STEPS = 2
 _FIRST_SIGNALS = 3
 _FIRST_ANSWERS = 3
@@ -77,13 +88,15 @@ def _page_stops(window: Window, desk: Desk, library: Library) -> Iterator[Stop]:
     def open_at(address: Address) -> Callable[[], None]:
         return lambda: window.state.open(address)
 
-    for kind in (Kind.CHECKLIST, Kind.FLOW, Kind.CONTACT, Kind.CASE, Kind.FORM, Kind.TERM):
+    for kind in _KINDS:
         heads = library.heads(kind)
         if not heads:
             continue
         address = heads[-1].address if kind is Kind.FLOW else heads[0].address
         _do_something(desk, library, address)
         yield kind.value, open_at(address)
+        if kind is Kind.DOOR:
+            yield "deur-uitkomst", partial(_answer_all, desk, library, address)
 
 
 def _do_something(desk: Desk, library: Library, address: Address) -> None:
@@ -98,3 +111,15 @@ def _do_something(desk: Desk, library: Library, address: Address) -> None:
             if labels:
                 walk = walk.answer(labels.index("nee") if "nee" in labels else 0)
         desk.walks.move(walk)
+
+
+def _answer_all(desk: Desk, library: Library, address: Address) -> None:
+    """The last answer to every question behind a door."""
+    from guide.core.content.door import Door
+
+    door = library.page(address)
+    if isinstance(door, Door):
+        walk = desk.door_walks.walk(door)
+        while walk.answers:
+            walk = walk.answer(len(walk.answers) - 1)
+        desk.door_walks.move(walk)
