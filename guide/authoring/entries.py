@@ -23,6 +23,7 @@ from guide.core.content.records import (
     TextSection,
 )
 from guide.core.content.route import Route
+from guide.core.content.template import Template
 
 
 def entries_of(parsed: Parsed, page: Page, signals: Sequence[Signal]) -> Iterable[Entry]:
@@ -75,6 +76,9 @@ def _body(page: Page) -> Iterable[str]:
             for scene in page.scenes:
                 yield scene.title
                 yield text_of(scene.body_html)
+            yield from _section_texts(page.sections)
+        case Template():
+            yield from (page.opening, *page.avoid, text_of(page.sharing_html))
             yield from _section_texts(page.sections)
         case Door():
             yield from _door_texts(page)

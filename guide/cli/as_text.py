@@ -23,6 +23,7 @@ from guide.core.content.records import (
     TextSection,
 )
 from guide.core.content.route import Route, RouteStop
+from guide.core.content.template import Template
 from guide.core.dutch_number import written_number
 from guide.services.library import Library
 
@@ -49,6 +50,8 @@ def page_text(page: Page, library: Library) -> str:
         case FiguresPage():
             for chart in page.charts:
                 lines += ["", *chart_lines(chart, library)]
+        case Template():
+            lines += _template(page, library)
     lines += _sections(page.sections)
     if head.address.kind in (Kind.SIGNALS, Kind.FORM):
         lines += _signals(signals_about(head.address, library))
@@ -222,6 +225,19 @@ def _door(page: Door, library: Library) -> Iterator[str]:
         yield from ("", *question_lines(question, page))
     for outcome in page.outcomes:
         yield from ("", *outcome_lines(outcome, library))
+
+
+def _template(page: Template, library: Library) -> Iterator[str]:
+    contact = library.contact(page.contact) if page.contact else None
+    yield ""
+    yield from _named(
+        ("Voor", whom_to_call(contact) if contact else "uw eigen dossier"),
+        ("Begint met", page.opening),
+        ("Erin", ", ".join(field.value for field in page.fields)),
+        ("Vraagt", page.ask),
+    )
+    yield from ("", "SCHRIJF NIET", *(f"- {rule}" for rule in page.avoid))
+    yield from ("", "DIT MAG U DELEN", *plain_text(page.sharing_html).splitlines())
 
 
 def _sections(sections: Iterable[TextSection]) -> Iterator[str]:

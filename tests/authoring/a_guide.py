@@ -69,7 +69,7 @@ regel:
   - {sterk: 2}
   - {sterk: 1, middel: 1}
 advies:
-  - {niveau: nu-bellen, bij: gevaar, waarom: Er is gevaar., behoefte: gevaar, bel: contact/112}
+  - {niveau: nu-bellen, bij: gevaar, waarom: Er is gevaar., behoefte: gevaar, bel: contact/comensha}
   - niveau: overleggen
     bij: signalen
     minstens: 2
@@ -203,30 +203,6 @@ bronnen: [bron-een]
 
 Tijd om te beslissen over aangifte.
 """,
-    "nl/overdracht/politie.md": """\
----
-id: politie
-titel: Voor de politie
-soort: sjabloon
-nagekeken: 2026-11-01
-herzien: 6 maanden
-bronnen: [bron-een]
-contact: contact/politie
-velden: [gezien, plaats, tijd, denk]
-opening: Ik meld wat ik zag.
-vraag: Wat doet u hiermee?
----
-
-Voor wie meldt.
-
-## Schrijf niet {#schrijf-niet}
-
-- wie schuldig is
-
-## Dit mag u delen {#delen}
-
-Wat nodig is.
-""",
     "nl/oefenen/balie.md": """\
 ---
 id: balie
@@ -251,6 +227,34 @@ Signalen: [een ander heeft het paspoort](signaal/paspoort)
     Goed. Zo spreekt u de vrouw zelf.
 """,
 }
+
+
+TEMPLATE_FILE = "nl/overdracht/politie.md"
+TEMPLATE = """\
+---
+id: politie
+titel: Voor de politie
+soort: sjabloon
+nagekeken: 2026-11-01
+herzien: 6 maanden
+bronnen: [bron-een]
+contact: contact/politie
+velden: [gezien, plaats, tijd, denk]
+opening: Ik meld wat ik zag.
+vraag: Wat doet u hiermee?
+---
+
+Voor wie meldt.
+
+## Schrijf niet {#schrijf-niet}
+
+- wie schuldig is
+
+## Dit mag u delen {#delen}
+
+Wat nodig is.
+"""
+"""A kind of page that the small guide can do without."""
 
 
 def write_files(folder: Path, files: Mapping[str, str]) -> Path:

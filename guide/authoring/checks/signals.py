@@ -21,7 +21,7 @@ def check_signals(
         for signal in parsed.signals:
             missing = _missing(signal)
             if missing and not signal.is_alarm:
-                yield messages.SIGNAL_THIN.at(places[signal.address], words=" en geen ".join(missing))
+                yield messages.SIGNAL_THIN.at(places[signal.address], words=", ".join(missing))
 
 
 def _missing(signal: Signal) -> list[str]:

@@ -115,7 +115,8 @@ class _Body:
             for item in span.items:
                 if not item.first.text.strip():
                     self._page.add(messages.AVOID_NOT_A_POINT.at(item.first.place()))
-                self._page.attributes(item.block, item.first, ())
+                if item.block is not None:
+                    self._page.add(messages.BLOCK_WITHOUT_MEANING.at(item.block.place()))
                 for child in item.children:
                     self._page.add(messages.AVOID_NOT_A_POINT.at(child.first.strip().place()))
                 points.append(self._page.plain(item.text))
