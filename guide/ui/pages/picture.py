@@ -109,7 +109,7 @@ class PicturePage(Page):
 
     def _add_advice(self) -> None:
         picture = self._view_data.picture
-        card = AdviceCard(self.theme, advice_of(picture))
+        card = AdviceCard(self.theme, advice_of(picture), in_full=True)
         card.number_chosen.connect(self.number_chosen)
         card.say_asked.connect(self._on_say)
         self.column.addWidget(self.narrow(card))
@@ -124,9 +124,8 @@ class PicturePage(Page):
     def _add_say(self) -> None:
         picture = self._view_data.picture
         self.add_heading(translate("Signals", "Wat zeg ik?"), 2, SAY.fragment)
-        sayings = dict.fromkeys(filter(None, [picture.words.say, _say_of(picture.contact)]))
-        for words in sayings:
-            self.column.addWidget(self.narrow(Label(self.theme, words, TextRole.LEAD)))
+        say = picture.words.say or _say_of(picture.contact)
+        self.column.addWidget(self.narrow(Label(self.theme, say, TextRole.LEAD)))
         if picture.contact is not None and picture.contact.have_ready_html:
             ready = translate("Picture", "Houd dit bij de hand:")
             self.column.addWidget(Label(self.theme, ready, TextRole.BODY_MEDIUM))
@@ -251,8 +250,9 @@ class PicturePage(Page):
         )
         advice = advice_of(picture)
         contacts = "".join(f"<li>{escape(name_and_number(c))}</li>" for c in picture.contacts)
+        what = escape(f"{advice.reason} {advice.text}")
         parts = [
-            f"<h2>{escape(advice.title)}</h2><p>{escape(advice.text)}</p><ul>{contacts}</ul>",
+            f"<h2>{escape(advice.title)}</h2><p>{what}</p><ul>{contacts}</ul>",
             f"<h2>{escape(translate('Picture', 'Wat u zag'))}</h2><ul>{seen}</ul>",
             f"<h2>{escape(translate('Signals', 'Zo is dit gewogen'))}</h2>{sum_html(picture)}",
             view.weighing.rule_html,

@@ -70,7 +70,9 @@ class Advice:
     """What to do now, in words, and whom to call."""
 
     title: str
+    reason: str
     text: str
+    """What to do, in more words; where there is little room it is left out."""
     contact: Contact | None
     level: Level
 
@@ -81,12 +83,13 @@ def advice_of(picture: Picture) -> Advice:
         return Advice(
             translate("Signals", "Vink aan wat u zag"),
             translate("Signals", "Twijfelt u nu al? Overleg mag altijd, ook zonder vinkjes."),
+            "",
             picture.contact,
             Level.WATCH,
         )
     reason = picture.assessment.decisive.reason
-    text = f"{reason} {picture.words.text}"
-    return Advice(picture.words.title, text, picture.contact, picture.level)
+    words = picture.words
+    return Advice(words.title, reason, words.text, picture.contact, picture.level)
 
 
 class AdviceCard(Card):
@@ -95,7 +98,7 @@ class AdviceCard(Card):
     number_chosen = Signal(str, str)
     say_asked = Signal()
 
-    def __init__(self, theme: Theme, advice: Advice) -> None:
+    def __init__(self, theme: Theme, advice: Advice, *, in_full: bool) -> None:
         looks = LEVEL_LOOKS[advice.level]
         super().__init__(theme, fill=looks.well, line="", padding=16, spacing=8)
         self._contact = advice.contact
@@ -105,8 +108,9 @@ class AdviceCard(Card):
         head.addWidget(Icon(theme, looks.icon, 20, looks.colour), 0, top)
         head.addWidget(Heading(theme, advice.title, 3, TextRole.BODY_STRONG), 1)
         self.column.addLayout(head)
-        self.column.addWidget(Label(theme, advice.text, TextRole.BODY))
-        if advice.contact is not None and advice.contact.head.title not in advice.text:
+        text = f"{advice.reason} {advice.text}".strip() if in_full else advice.reason
+        self.column.addWidget(Label(theme, text, TextRole.BODY))
+        if advice.contact is not None and advice.contact.head.title not in text:
             whom = translate("Signals", "Bel {contact}.").format(contact=advice.contact.head.title)
             self.column.addWidget(Label(theme, whom, TextRole.BODY_MEDIUM))
         buttons = QWidget()
@@ -262,7 +266,7 @@ class PicturePanel(Card):
         if self._advice is not None:
             self._advice.hide()
             self._advice.deleteLater()
-        self._advice = AdviceCard(self._theme, advice)
+        self._advice = AdviceCard(self._theme, advice, in_full=False)
         self._advice.number_chosen.connect(self.number_chosen)
         self._advice.say_asked.connect(self._on_say)
         self.column.insertWidget(self._advice_at, self._advice)

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.core.assessment.picture import Picture
 from guide.core.content.address import Address, Section
@@ -105,7 +105,8 @@ class SignalsPage(Page):
         column.setContentsMargins(*self._head_margins(is_low=False))
         column.setSpacing(theme.px(12))
         self._heading = Heading(theme, self.title, 1, TextRole.TITLE)
-        column.addWidget(self._heading)
+        self._links = self._build_links()
+        column.addWidget(self._beside(self._heading, self._links))
         tools = QWidget()
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
@@ -114,11 +115,21 @@ class SignalsPage(Page):
         row.addWidget(self._filter, 1)
         row.addStretch(0)
         column.addWidget(tools)
-        self._links = self._build_links()
-        column.addWidget(self._links)
         column.addWidget(self._list, 1)
         self.view.hide()
         self._row.insertWidget(0, holder, 1)
+
+    def _beside(self, heading: QWidget, links: QWidget) -> QWidget:
+        """The title with the links at its right, or under it where large text needs the width."""
+        holder = QWidget()
+        if self.theme.zoom > 120:
+            row: QBoxLayout = QVBoxLayout(holder)
+        else:
+            row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(heading, 1)
+        row.addWidget(links, 1)
+        return holder
 
     def _build_links(self) -> QWidget:
         links = QWidget()
