@@ -22,17 +22,16 @@ def ask_and_print(parent: QWidget, job: PrintJob, edition: str) -> bool:
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return False
-    _paint(printer, job, edition)
-    return True
+    return _paint(printer, job, edition)
 
 
-def print_to_pdf(path: Path, job: PrintJob, edition: str) -> None:
-    """Write the page as a PDF file."""
+def print_to_pdf(path: Path, job: PrintJob, edition: str) -> bool:
+    """Write the page as a PDF file; False when it could not be written."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
     _set_page(printer)
-    _paint(printer, job, edition)
+    return _paint(printer, job, edition)
 
 
 def _set_page(printer: QPrinter) -> None:
@@ -47,12 +46,14 @@ def _set_page(printer: QPrinter) -> None:
     )
 
 
-def _paint(printer: QPrinter, job: PrintJob, edition: str) -> None:
+def _paint(printer: QPrinter, job: PrintJob, edition: str) -> bool:
     document = QTextDocument()
     document.setDefaultFont(PAPER.font(TextRole.BODY))
     document.setDefaultStyleSheet(PAPER_STYLE)
     document.setHtml(f"<h1>{escape(job.title)}</h1>{job.body_html}")
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
     scale = printer.logicalDpiX() / 96
     page = QSizeF(printer.width() / scale, printer.height() / scale)
     foot = 34.0
@@ -70,7 +71,7 @@ def _paint(printer: QPrinter, job: PrintJob, edition: str) -> None:
         painter.restore()
         _paint_foot(painter, page, job, edition, f"{number + 1}/{document.pageCount()}")
         painter.restore()
-    painter.end()
+    return painter.end()
 
 
 def _paint_foot(painter: QPainter, page: QSizeF, job: PrintJob, edition: str, number: str) -> None:

@@ -70,6 +70,9 @@ from guide.core.content.records import (
     Word,
 )
 from guide.core.content.route import Route, RouteStop
+from guide.core.content.template import HandoverField, Template
+from guide.core.handover.wording import Verdict as VerdictWords
+from guide.core.handover.wording import Wording
 from guide.core.opening_hours import MONDAY_TO_FRIDAY, OpeningHours, Period
 from guide.storage.writer import Guide, write_guide
 
@@ -337,6 +340,46 @@ def the_emergency_number() -> Contact:
     )
 
 
+def a_template(address: str = "sjabloon/politie", **fields: Any) -> Template:
+    """A note for the police with every field; fields of the head are given as ``head=…``."""
+    template = Template(
+        head=a_head(address, title="Politie", lead="Voor wie meldt bij de politie."),
+        contact=Address.parse("contact/comensha"),
+        fields=tuple(HandoverField),
+        opening="Ik meld wat ik zag.",
+        ask="Wilt u meekijken?",
+        avoid=("wie schuldig is", "het adres van een opvang"),
+        sharing_html="<p>Wat nodig is voor de melding.</p>",
+        sections=(),
+    )
+    return replace(template, **fields)
+
+
+def a_wording() -> Wording:
+    """One word that judges."""
+    words = ("slachtoffer", "slachtoffers")
+    return Wording((VerdictWords(words, "mogelijk slachtoffer", "Dat stelt een ander vast."),))
+
+
+def the_usual_templates() -> tuple[Template, ...]:
+    """For the police, for advice (no names, no meaning), and for one's own file (no contact)."""
+    left = {HandoverField.THINK, HandoverField.STEPS, HandoverField.WALKED}
+    return (
+        a_template(),
+        a_template(
+            "sjabloon/overleg",
+            head=a_head("sjabloon/overleg", "P2", title="Overleg", position=1),
+            fields=tuple(field for field in HandoverField if field not in left),
+            opening="Ik wil iets voorleggen.",
+        ),
+        a_template(
+            "sjabloon/eigen-dossier",
+            head=a_head("sjabloon/eigen-dossier", "P3", title="Eigen dossier", position=2),
+            contact=None,
+        ),
+    )
+
+
 @dataclass(frozen=True)
 class CaseBuilder:
     """A practice case, scene by scene. ``choices`` are ``id → next scene`` (empty: the end)."""
@@ -531,6 +574,7 @@ class GuideBuilder:
     signals: tuple[Signal, ...] = ()
     edition: Edition = field(default_factory=an_edition)
     weighing: Weighing | None = field(default_factory=a_weighing)
+    wording: Wording | None = field(default_factory=a_wording)
 
     def with_pages(self, *pages: Page) -> Self:
         return replace(self, pages=(*self.pages, *pages))
@@ -548,6 +592,7 @@ class GuideBuilder:
             codes={entry.code: entry.address for entry in entries},
             entries=entries,
             weighing=self.weighing,
+            wording=self.wording,
         )
 
     def write_to(self, path: Path) -> Path:

@@ -26,10 +26,16 @@ class FakePrompts:
 
     agrees: bool = True
     asked: list[str] = field(default_factory=list)
+    pdf: Path | None = None
+    """Where the user saves a PDF; None when they do not want to."""
 
     def confirm(self, parent: QWidget, question: str, consequence: str, yes: str) -> bool:
         self.asked.append(question)
         return self.agrees
+
+    def save_pdf(self, parent: QWidget, suggestion: str) -> Path | None:
+        self.asked.append(suggestion)
+        return self.pdf
 
 
 @dataclass

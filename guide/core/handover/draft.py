@@ -40,6 +40,8 @@ class Draft:
     """Whether the ways walked through a flowchart go into the note."""
     template: Address | None = None
     """For whom the note is; None is the first template the guide has."""
+    as_note: bool = False
+    """Shown as a note; else as the call sheet."""
 
     @property
     def has_text(self) -> bool:
@@ -49,9 +51,9 @@ class Draft:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was typed and nothing answered; the template is not an answer."""
+        """Whether nothing was typed and nothing answered; the choice of a paper is no answer."""
         return not self.has_text and self.danger is None and self.minor is None
 
     def emptied(self) -> Draft:
         """Begun anew, for the same reader."""
-        return replace(Draft(), template=self.template)
+        return replace(Draft(), template=self.template, as_note=self.as_note)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from guide.core.door_walk import DoorWalk
     from guide.ui.pages.lists import ListRow
     from guide.ui.pages.reading import NextStep
+    from guide.ui.shell.handover_views import HandoverWork
 
 LIST_KINDS: dict[Section, tuple[Kind, ...]] = {
     Section.CHECKLISTS: (Kind.CHECKLIST,),
@@ -42,11 +43,14 @@ class PageFactory(QObject):
     """Pages by address. Page modules are imported when a page of theirs is first opened.
 
     Signals: ``undo_offered(str)`` with words, after something was cleared (`undo` brings it
-    back); ``theme_chosen(str)``, ``language_chosen(str)``, ``role_chosen(str)``,
+    back); ``said(str)`` with words for the user; ``pdf_asked(PrintJob, str)`` with a name for
+    the file; ``theme_chosen(str)``, ``language_chosen(str)``, ``role_chosen(str)``,
     ``erase_asked()`` from the pages that offer them.
     """
 
     undo_offered = Signal(str)
+    said = Signal(str)
+    pdf_asked = Signal(object, str)
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
     role_chosen = Signal(str)
@@ -59,10 +63,19 @@ class PageFactory(QObject):
         self._data_folder = data_folder
         self._need = NeedId("")
         self._undo: Callable[[], None] | None = None
+        self._handover: HandoverWork | None = None
 
     def use(self, desk: Desk) -> None:
         """Build pages from other services from now on."""
         self._desk = desk
+        if self._handover is not None:
+            self._handover.use(desk)
+
+    def forget(self) -> None:
+        """Leave no trace of what was cleared or copied."""
+        self._undo = None
+        if self._handover is not None:
+            self._handover.forget()
 
     # -- building -----------------------------------------------------------------------------
 
@@ -97,6 +110,7 @@ class PageFactory(QObject):
             Kind.DOOR: self._door,
             Kind.ROUTE: self._route,
             Kind.FIGURES: self._figures,
+            Kind.TEMPLATE: self._template,
         }
         return builders.get(address.kind, self._reading)(library, address, theme)
 
@@ -120,6 +134,8 @@ class PageFactory(QObject):
             return self._picture(library, theme)
         if section is Section.CONTACTS:
             return self._contacts(library, theme)
+        if section is Section.HANDOVER:
+            return self._work.build(library, theme)
         if section is Section.BOOKMARKS:
             return self._bookmarks(library, theme)
         if section in LIST_KINDS:
@@ -375,6 +391,24 @@ class PageFactory(QObject):
         )
         return FiguresPage(theme, view)
 
+    @property
+    def _work(self) -> HandoverWork:
+        """What carries the hand-over, made when it is first opened."""
+        if self._handover is None:
+            from guide.ui.shell.handover_views import HandoverWork
+
+            self._handover = HandoverWork(self._desk)
+            self._handover.said.connect(self.said)
+            self._handover.pdf_asked.connect(self.pdf_asked)
+            self._handover.undo_offered.connect(self._offer_undo)
+        return self._handover
+
+    def _template(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        """A template has no page of its own: the hand-over opens with it."""
+        if library.head(address) is None:
+            return None
+        return self._work.build_for(library, address, theme)
+
     def _reading(self, library: Library, address: Address, theme: Theme) -> Page | None:
         text = library.text_page(address)
         if text is None:
@@ -516,6 +550,8 @@ class PageFactory(QObject):
         refresher = refreshers.get(change.topic)
         if refresher is not None and change.subject in (None, page.address.page):
             refresher(page)
+        if self._handover is not None:  # it gathers ticks and ways: any change may concern it
+            self._handover.refresh(page, change.topic)
 
     def _refresh_signals(self, page: Page) -> None:
         from guide.ui.pages.signals import SignalsPage

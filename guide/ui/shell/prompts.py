@@ -38,7 +38,10 @@ class RealPrompts:
     def save_pdf(self, parent: QWidget, suggestion: str) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getSaveFileName(
-            parent, translate("Prompts", "Bewaar als PDF"), suggestion, "PDF (*.pdf)"
-        )
-        return Path(name) if name else None
+        title = translate("Prompts", "Bewaar als PDF")
+        dialog = QFileDialog(parent, title, suggestion, "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import (
+    QCloseEvent,
     QGuiApplication,
     QIcon,
     QKeyEvent,
@@ -29,7 +30,7 @@ from guide.ui.bridge import Bridge
 from guide.ui.history import Visit
 from guide.ui.i18n import Language, short_date, translate
 from guide.ui.names import section_title
-from guide.ui.pages.page import Page
+from guide.ui.pages.page import Page, PrintJob
 from guide.ui.shell.blank_page import BlankPage, blank_icon, blank_title
 from guide.ui.shell.emergency_bar import EmergencyBar, EmergencyNumber
 from guide.ui.shell.notice import Notice
@@ -127,6 +128,8 @@ class Window(QWidget):
         factory.language_chosen.connect(self._state.set_language)
         factory.role_chosen.connect(self._on_role_chosen)
         factory.erase_asked.connect(self._on_erase)
+        factory.said.connect(self.say)
+        factory.pdf_asked.connect(self._on_pdf_asked)
 
     def _shortcuts(self) -> None:
         for keys, slot in (
@@ -410,6 +413,20 @@ class Window(QWidget):
 
         ask_and_print(self, job, self._edition_line())
 
+    def _on_pdf_asked(self, job: PrintJob, suggestion: str) -> None:
+        """Save a page where the user says; the only way a text of theirs reaches the disk."""
+        path = self._prompts.save_pdf(self, suggestion)
+        if path is None:
+            return
+        from guide.ui.printing import print_to_pdf
+
+        words = (
+            translate("Notice", "Bewaard als {name}. Dit bestand wist u zelf.")
+            if print_to_pdf(path, job, self._edition_line())
+            else translate("Notice", "{name} kon niet worden bewaard. Kies een andere plek.")
+        )
+        self._notice.say(words.format(name=path.name))
+
     def _edition_line(self) -> str:
         library = self._desk.library
         if library is None:
@@ -448,6 +465,7 @@ class Window(QWidget):
         if not agreed:
             return
         erased = self._desk.erase_everything()
+        self._factory.forget()
         QGuiApplication.clipboard().clear()
         self._language.use(self._state.language)
         self._rebuild()
@@ -534,6 +552,7 @@ class Window(QWidget):
         if not self.is_hidden_away:
             self._hide_away()
         self._desk.forget_sitting()
+        self._factory.forget()
         QGuiApplication.clipboard().clear()
         self._state.forget_places()
 
@@ -591,6 +610,21 @@ class Window(QWidget):
             QTimer.singleShot(0, self.toggle_hidden)
 
     # -- window events ------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before a hand-over is lost; hidden away, a question would give it away."""
+        if self.is_hidden_away or not self._desk.handover.draft.has_text or self._may_close():
+            event.accept()
+        else:
+            event.ignore()
+
+    def _may_close(self) -> bool:
+        return self._prompts.confirm(
+            self,
+            translate("Handover", "De gids sluiten?"),
+            translate("Handover", "De tekst van uw overdracht verdwijnt dan."),
+            translate("Handover", "Sluit"),
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
