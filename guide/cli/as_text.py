@@ -231,7 +231,7 @@ def _template(page: Template, library: Library) -> Iterator[str]:
     contact = library.contact(page.contact) if page.contact else None
     yield ""
     yield from _named(
-        ("Voor", whom_to_call(contact) if contact else "uw eigen dossier"),
+        ("Voor", whom_to_call(contact) if contact else ""),
         ("Begint met", page.opening),
         ("Erin", ", ".join(field.value for field in page.fields)),
         ("Vraagt", page.ask),
