@@ -15,6 +15,7 @@ from guide.core.content.ids import DoorStopId
 from guide.core.content.records import Contact, Source
 from guide.core.door_walk import DoorWalk
 from guide.ui.a11y.accessible import announce
+from guide.ui.a11y.tab_order import reach_after
 from guide.ui.i18n import translate
 from guide.ui.names import name_and_number
 from guide.ui.pages.page import (
@@ -97,6 +98,8 @@ class DoorPage(Page):
         card = self._question(here) if isinstance(here, DoorQuestion) else self._outcome(here)
         card.column.addLayout(self._back_and_restart())
         self._stage_column.addWidget(card)
+        if self._star is not None:
+            reach_after(self._star, card)
         self._way.show_way(walk)
 
     def _question(self, question: DoorQuestion) -> Card:
@@ -129,17 +132,9 @@ class DoorPage(Page):
         card.column.addWidget(Heading(theme, outcome.title, 2, TextRole.TITLE, colour))
         act = LargeText(theme, outcome.act_html)
         act.link_opened.connect(self.follow)
-        call, look = self._call(outcome), self._look(outcome)
-        for widget in (call, act, look) if urgent else (act, look, call):
+        call, look, say = self._call(outcome), self._look(outcome), self._say()
+        for widget in (call, say, act, look) if urgent else (act, look, call, say):
             card.column.addWidget(widget)
-        more = Button(
-            theme,
-            translate("Door", "Wat u klaarhoudt en wat u zegt"),
-            ButtonKind.QUIET,
-            icon="message-circle",
-        )
-        more.clicked.connect(self._on_contact)
-        card.column.insertWidget(card.column.indexOf(call) + 1, more)
         self._first = call if urgent else look
         return card
 
@@ -149,6 +144,12 @@ class DoorPage(Page):
         kind = ButtonKind.DANGER if outcome.is_urgent else ButtonKind.SECONDARY
         button = BigButton(self.theme, words, kind, icon="phone")
         button.clicked.connect(self._on_call)
+        return button
+
+    def _say(self) -> Button:
+        words = translate("Door", "Wat u klaarhoudt en wat u zegt")
+        button = Button(self.theme, words, ButtonKind.QUIET, icon="message-circle")
+        button.clicked.connect(self._on_contact)
         return button
 
     def _look(self, outcome: DoorOutcome) -> BigButton:

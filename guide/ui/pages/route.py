@@ -14,6 +14,7 @@ from guide.core.content.ids import SignalId
 from guide.core.content.records import Source
 from guide.core.content.route import Route
 from guide.ui.a11y.accessible import announce
+from guide.ui.a11y.tab_order import reach_after
 from guide.ui.i18n import translate
 from guide.ui.pages.page import (
     Page,
@@ -76,7 +77,7 @@ class RoutePage(Page):
         self._body: StopBody | None = None
         self._chips = StopChips(theme, view.stops)
         self._head: StopHead | None = None
-        self._head_row = self._add_head()
+        self._head_column = self._add_head()
         self._opening = Label(theme, head.lead, TextRole.BODY, "text_soft")
         self.column.addWidget(self._opening)
         self._stage = QWidget()
@@ -92,8 +93,8 @@ class RoutePage(Page):
 
     # -- building -----------------------------------------------------------------------------
 
-    def _add_head(self) -> QHBoxLayout:
-        """The chips, and a row whose first place is that of the stop."""
+    def _add_head(self) -> QVBoxLayout:
+        """The chips, and a row with the place of the stop's head, which is given back."""
         theme, head = self.theme, self._data.route.head
         side = theme.margin
         self.column.setContentsMargins(side, theme.px(16), side, theme.px(20))
@@ -101,10 +102,12 @@ class RoutePage(Page):
         self.column.addWidget(self._chips)
         row = QHBoxLayout()
         row.setSpacing(theme.px(10))
+        holder = QWidget()
+        row.addWidget(holder, 1)
         row.addWidget(Tag(theme, head.code), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.make_star(), 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
-        return row
+        return column_of(holder, 0)
 
     def _make_after(self) -> QWidget:
         """What to read when the walk is done, and where it all comes from."""
@@ -153,11 +156,13 @@ class RoutePage(Page):
                 old.deleteLater()
         stop = stops[index].stop
         self._head = StopHead(self.theme, self.title, stop, index + 1, len(stops))
-        self._head_row.insertWidget(0, self._head, 1)
+        self._head_column.addWidget(self._head)
         self._body = StopBody(self.theme, stops[index])
         self._body.show_ticks(set(self._ticked))
         self._body.signal_ticked.connect(self.signal_ticked)
         self._stage_column.addWidget(self._body)
+        if self._star is not None:
+            reach_after(self._star, self._body)
         self._chips.choose(index)
         self._bar.show_stop(index, [view.stop.title for view in stops])
         self._opening.setVisible(index == 0)
@@ -238,7 +243,8 @@ class RoutePage(Page):
         super().resizeEvent(event)
         height = self.height()
         scrolls = height < self.theme.px(_BAR_FROM)
-        self._bar.set_low(not scrolls and height < self.theme.px(_ROOMY_FROM))
+        is_low = not scrolls and height < self.theme.px(_ROOMY_FROM)
+        self._bar.stand(at_foot=not scrolls, is_low=is_low)
         if scrolls and self._bar.parentWidget() is not self.view.content:
             self.column.insertWidget(self.column.count() - 1, self._bar)
         elif not scrolls and self._bar.parentWidget() is self.view.content:

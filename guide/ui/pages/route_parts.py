@@ -29,10 +29,10 @@ from guide.ui.widgets.painting import painter_for
 from guide.ui.widgets.tags import Tone
 from guide.ui.widgets.text import Heading, Label
 
-_ICON_TO = 200
-"""Above this text size (percent) the words need the width of the icon."""
+_ICON_FROM = 300
+"""Below this width (pixels at 100 %) the words at the head need the room of the icon."""
 
-_ROOMY_FROM = 640
+_ROOMY_FROM = 780
 _ONE_ROW_FROM = 480
 """From the first width (pixels at 100 %) all of the bar stands in one row; on a low page, where
 rows are dear, already from the second, with less in it."""
@@ -109,13 +109,18 @@ class StopHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
-        if theme.zoom <= _ICON_TO:
-            row.addWidget(IconTile(theme, stop.icon), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._theme = theme
+        self._icon = IconTile(theme, stop.icon)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Heading(theme, route, 1, TextRole.BODY_STRONG, "text_soft"))
         words.addWidget(Heading(theme, stop.title, 2, TextRole.TITLE))
         row.addLayout(words, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._icon.setVisible(event.size().width() >= self._theme.px(_ICON_FROM))
 
 
 class StopBody(ReflowGrid):
@@ -234,9 +239,9 @@ class RouteBar(QWidget):
         self._is_low = False
         self._is_roomy = True
         self._is_one_row = True
-        side = theme.margin
+        self._is_wide = True
+        self._at_foot = True
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(side, theme.px(8), side, theme.px(8))
         self._column.setSpacing(theme.px(8))
         row = self._buttons = QHBoxLayout()
         row.setSpacing(theme.px(12))
@@ -258,6 +263,7 @@ class RouteBar(QWidget):
         self._back.clicked.connect(self.back_asked)
         self._on.clicked.connect(self.on_asked)
         self._call.clicked.connect(self._on_call)
+        self.stand(at_foot=True, is_low=False)
 
     def _leading_to(self, section: Section, kind: ButtonKind) -> BigButton:
         button = BigButton(self._theme, section_title(section), kind, icon=SECTION_ICONS[section])
@@ -283,9 +289,12 @@ class RouteBar(QWidget):
 
     # -- arranging ----------------------------------------------------------------------------
 
-    def set_low(self, is_low: bool) -> None:
-        """Whether the page is so low that every row of the bar counts."""
+    def stand(self, *, at_foot: bool, is_low: bool) -> None:
+        """Where it stands, and whether the page is so low that every row of it counts."""
         self._is_low = is_low
+        self._at_foot = at_foot
+        side, above = (self._theme.margin, self._theme.px(8)) if at_foot else (0, 0)
+        self._column.setContentsMargins(side, above, side, above)
         self._fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -294,21 +303,30 @@ class RouteBar(QWidget):
 
     def _fit(self, width: int) -> None:
         px = self._theme.px
-        is_roomy = width >= px(_ROOMY_FROM)
-        is_one_row = is_roomy or (self._is_low and width >= px(_ONE_ROW_FROM))
+        self._is_roomy = width >= px(_ROOMY_FROM)
+        is_wide = width >= px(_ONE_ROW_FROM)
+        is_one_row = self._is_roomy or (self._is_low and is_wide)
         if is_one_row is not self._is_one_row:
             self._is_one_row = is_one_row
             for place, button in enumerate((self._call, self._handover)):
                 if is_one_row:
-                    self._buttons.insertWidget(2 + place, button, 3 - place)
+                    before = self._buttons.indexOf(self._picture)
+                    self._buttons.insertWidget(before, button, 3 - place)
                 else:
                     self._column.insertWidget(place, button)
-        self._is_roomy = is_roomy
+        if is_wide is not self._is_wide:
+            self._is_wide = is_wide
+            if is_wide:
+                self._buttons.insertWidget(1, self._count, 2)
+            else:
+                self._column.insertWidget(0, self._count)
         self._arrange()
 
     def _arrange(self) -> None:
         """Show what belongs to the stop, in the words there is room for."""
-        self._count.setVisible(self._is_roomy)
+        # in one row that is not roomy, whom to call takes its place
+        has_call = self._contact is not None
+        self._count.setVisible(self._is_roomy or not (self._is_one_row and has_call))
         self._on.setVisible(not self._is_last)
         self._picture.setVisible(self._is_last)
         # where it does not fit, the picture leads to it
@@ -317,7 +335,7 @@ class RouteBar(QWidget):
         full = translate("Route", "Volgende: {stop}").format(stop=self._next)
         self._on.set_text(full if self._is_roomy else translate("Route", "Volgende"))
         name(self._on, full)
-        self._call.setVisible(self._contact is not None)
+        self._call.setVisible(has_call)
         if self._contact is not None:
             urgently = f"{self._urgently}: {self._contact.phone}"
             self._call.set_text(urgently if fits else self._contact.phone)
@@ -333,6 +351,8 @@ class RouteBar(QWidget):
         self.opened.emit(Address.parse(str(self.sender().property("address"))))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._at_foot:
+            return
         painter = painter_for(self)
         theme = self._theme
         painter.fillRect(self.rect(), theme.colour("surface"))

@@ -1,0 +1,14 @@
+"""The order in which the Tab key goes, where it is not the order in which things were made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def reach_after(before: QWidget, holder: QWidget) -> None:
+    """Let Tab go on from ``before`` to what ``holder`` holds, put there after the page was made."""
+    for widget in holder.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, widget)
+            before = widget
