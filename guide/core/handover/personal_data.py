@@ -19,7 +19,7 @@ _ACCOUNT = re.compile(
     r"[0-9](?<=[A-Za-z]{2}[0-9])(?<![A-Za-z0-9][A-Za-z]{2}[0-9])[0-9](?: ?[A-Za-z0-9]){11,30}"
 )
 _EMAIL = re.compile(r"@(?<=[\w.+-]@)[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_DUTCH_PHONE = re.compile(r"0(?<![0-9+]0)[1-7](?:[ )-]{0,3}[0-9]){8}(?![0-9])")
+_DUTCH_PHONE = re.compile(r"0(?<![0-9A-Za-z+]0)[1-7](?:[ )-]{0,3}[0-9]){8}(?![0-9])")
 _PHONE_ABROAD = re.compile(r"(?:\+|00(?<![0-9]00))[1-9](?:[ ()-]{0,3}[0-9]){8,13}(?![0-9])")
 _DATE = re.compile(
     r"[0-9](?<![0-9./-][0-9])[0-9]?(?:([-/.])[0-9]{1,2}\1| [a-z]{3,9}\.? )"
@@ -37,7 +37,7 @@ _MONTHS = re.compile(
     r"|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?",
     re.IGNORECASE,
 )
-_BORN = re.compile(r"\bgeb[^0-9]*\Z", re.IGNORECASE)
+_BORN = re.compile(r"\bgeb[^0-9,;]*\Z", re.IGNORECASE)
 _BORN_WITHIN = 24
 """A word for being born stands so many characters before the date at most."""
 _OLD_ENOUGH = 5
@@ -65,7 +65,7 @@ def personal_data(text: str, this_year: int, spared: frozenset[str]) -> Iterator
 
 def digits_of(phone: str) -> str:
     """A phone number without what people put between the digits, as dialled in the country."""
-    digits = "".join(c for c in phone if c in "0123456789")
+    digits = "".join(c for c in phone if c.isascii() and c.isdigit())
     start = "31" if phone.strip().startswith("+31") else "0031"
     return f"0{digits.removeprefix(start)}" if digits.startswith(start) else digits
 

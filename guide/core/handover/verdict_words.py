@@ -75,4 +75,4 @@ def _follows(lowered: str, start: int, softener: str) -> bool:
     if not softener:
         return False
     before = lowered[max(0, start - _SOFTENER_WITHIN) : start].split()
-    return bool(before) and before[-1].startswith(softener)
+    return bool(before) and before[-1].startswith(softener) and before[-1].isalpha()

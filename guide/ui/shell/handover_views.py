@@ -12,10 +12,11 @@ from guide.core.content.ids import RoleId, SignalId, SourceId
 from guide.core.content.records import Contact
 from guide.core.content.template import Template
 from guide.core.handover.check import Check
+from guide.core.handover.gathered import Gathered
 from guide.core.handover.personal_data import digits_of
 from guide.services.changes import Topic
 from guide.services.desk import Desk
-from guide.services.gathering import gather
+from guide.services.gathering import Gatherer
 from guide.services.library import Library
 from guide.ui import clipboard
 from guide.ui.i18n import translate
@@ -107,7 +108,7 @@ class HandoverWork(QObject):
         return HandoverView(
             templates=templates,
             draft=self._desk.handover.draft,
-            gathered=gather(self._desk, library, RoleId(self._desk.settings.current.role)),
+            gathered=self._gathered(library),
             contacts={contact.head.address: contact for contact in contacts if contact},
             sources={source.id: source for source in sources},
             urgent=emergency[0] if emergency else None,
@@ -116,6 +117,12 @@ class HandoverWork(QObject):
             can_wipe=clipboard.holds(self._copied),
             today=today,
         )
+
+    def _gathered(self, library: Library) -> Gathered:
+        desk = self._desk
+        gatherer = Gatherer(desk.signal_ticks, desk.step_ticks, desk.walks)
+        role = RoleId(desk.settings.current.role)
+        return gatherer.gather(library, role, desk.handover.begun)
 
     # -- what the user does -------------------------------------------------------------------
 
