@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile, takewhile
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from guide.authoring.compile import Cache, compile_guide
+from guide.authoring.parse.page import read_page
 from guide.authoring.parsed import RefKind
+from guide.authoring.render import Renderer
 from guide.authoring.sources import SourceFile
 from guide.authoring.text import block_at, lines_of
 from guide.authoring.weighing import read_weighing
@@ -257,3 +261,33 @@ def test_a_weighing_that_is_published_is_whole(text: str, tmp_path: Path) -> Non
     assert all(line.strong or line.medium or line.weak for line in weighing.rule)
     ranks = [LEVELS.index(line.level) for line in weighing.advice]
     assert ranks == sorted(ranks, reverse=True)
+
+
+def _in_the_manual(title: str) -> str:
+    """The first example below a heading of the manual for editors."""
+    manual = (Path(__file__).parents[2] / "docs/authoring.md").read_text(encoding="utf-8")
+    _, chapter = manual.split(f"\n## {title}\n", 1)
+    lines = dropwhile(lambda line: not line.startswith("    "), chapter.split("\n"))
+    example = takewhile(lambda line: not line or line.startswith("    "), lines)
+    return dedent("\n".join(example)).strip() + "\n"
+
+
+def test_the_weighing_in_the_manual_is_right() -> None:
+    reading = read_weighing(_file(_in_the_manual("weging.yaml")))
+    assert reading.findings == ()
+    assert reading.record is not None
+
+
+def test_the_words_in_the_manual_are_right() -> None:
+    reading = read_wording(_file(_in_the_manual("woorden.yaml")))
+    assert reading.findings == ()
+    assert reading.record is not None
+    assert reading.record.verdicts[0].words == ("slachtoffer",)
+
+
+def test_the_template_in_the_manual_is_right() -> None:
+    file = SourceFile(TEMPLATE_FILE, _in_the_manual("Sjablonen"), "")
+    read = read_page(file, Renderer({}))
+    assert read.findings == ()
+    assert read.parsed is not None
+    assert isinstance(read.parsed.page, Template)
