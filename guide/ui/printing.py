@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
 
 from guide.ui.i18n import translate
 from guide.ui.pages.page import PrintJob, escape
@@ -15,14 +15,15 @@ from guide.ui.theme.paper import PAPER, PAPER_STYLE
 from guide.ui.theme.theme import TextRole
 
 
-def ask_and_print(parent: QWidget, job: PrintJob, edition: str) -> bool:
-    """Show the print dialog; True when something was printed."""
+Choose = Callable[[QPrinter], bool]
+"""Lets the user set up a printer; False when they do not want to print."""
+
+
+def ask_and_print(choose: Choose, job: PrintJob, edition: str) -> bool:
+    """Ask which printer, and print; True when something was printed."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     _set_page(printer)
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
-    return _paint(printer, job, edition)
+    return choose(printer) and _paint(printer, job, edition)
 
 
 def print_to_pdf(path: Path, job: PrintJob, edition: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -28,6 +29,8 @@ class FakePrompts:
     asked: list[str] = field(default_factory=list)
     pdf: Path | None = None
     """Where the user saves a PDF; None when they do not want to."""
+    paper: Path | None = None
+    """The file that stands for the printer; None when the user does not want to print."""
 
     def confirm(self, parent: QWidget, question: str, consequence: str, yes: str) -> bool:
         self.asked.append(question)
@@ -36,6 +39,14 @@ class FakePrompts:
     def save_pdf(self, parent: QWidget, suggestion: str) -> Path | None:
         self.asked.append(suggestion)
         return self.pdf
+
+    def choose_printer(self, parent: QWidget, printer: QPrinter) -> bool:
+        self.asked.append("printer")
+        if self.paper is None:
+            return False
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.paper))
+        return True
 
 
 @dataclass

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from guide.ui.i18n import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Prompts(Protocol):
@@ -18,6 +21,9 @@ class Prompts(Protocol):
 
     def save_pdf(self, parent: QWidget, suggestion: str) -> Path | None:
         """Where to save a PDF; None when the user does not want to."""
+
+    def choose_printer(self, parent: QWidget, printer: QPrinter) -> bool:
+        """Let the user set up ``printer``; False when they do not want to print."""
 
 
 class RealPrompts:
@@ -45,3 +51,11 @@ class RealPrompts:
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         return Path(chosen[0]) if chosen else None
+
+    def choose_printer(self, parent: QWidget, printer: QPrinter) -> bool:
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        dialog = QPrintDialog(printer, parent)
+        agreed = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return agreed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
@@ -411,7 +412,7 @@ class Window(QWidget):
             return
         from guide.ui.printing import ask_and_print
 
-        ask_and_print(self, job, self._edition_line())
+        ask_and_print(partial(self._prompts.choose_printer, self), job, self._edition_line())
 
     def _on_pdf_asked(self, job: PrintJob, suggestion: str) -> None:
         """Save a page where the user says; the only way a text of theirs reaches the disk."""
