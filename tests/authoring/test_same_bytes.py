@@ -19,7 +19,16 @@ from guide.authoring.publish import publish
 from guide.authoring.sources import Sources, read_sources
 from guide.core.diagnostics import Diagnostic
 from guide.storage.writer import guide_bytes
-from tests.authoring.a_guide import FILES, TODAY, a_folder, a_page, compiled, with_codes
+from tests.authoring.a_guide import (
+    FILES,
+    TEMPLATE,
+    TEMPLATE_FILE,
+    TODAY,
+    a_folder,
+    a_page,
+    compiled,
+    with_codes,
+)
 
 _PAGE = "nl/naslag/voorbeeld.md"
 _PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
@@ -140,6 +149,12 @@ _EDITS: Mapping[str, tuple[str, ...]] = {
         FILES["gids.yaml"] + "ernst:\n  G203: fout\n",
         FILES["gids.yaml"].replace("  overleg: Overleg\n", ""),
     ),
+    "weging.yaml": (
+        FILES["weging.yaml"],
+        FILES["weging.yaml"].replace("minstens: 2", "minstens: 3"),
+        "kapot",
+    ),
+    TEMPLATE_FILE: (TEMPLATE, TEMPLATE.replace("denk]", "vraag]"), "kapot"),
 }
 _STEPS = st.lists(
     st.sampled_from(sorted(_EDITS)).flatmap(

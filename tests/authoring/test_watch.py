@@ -42,9 +42,14 @@ def _touch(path: Path, text: str, at: int) -> None:
         lambda f: (f / "nl/vormen/werk.md").unlink(),
         lambda f: (f / "nl/vormen/werk.md").rename(f / "nl/werk.md"),
         lambda f: _touch(f / "gids.yaml", "anders", 1),
+        lambda f: _touch(f / "weging.yaml", "anders", 1),
+        lambda f: (f / "woorden.yaml").unlink(),
         lambda f: _touch(f / "nl/vormen/kaart.png", "x", 1),
     ],
-    ids=["veranderd", "nieuw", "weg", "verplaatst", "gids.yaml", "plaatje"],
+    ids=[
+        *("veranderd", "nieuw", "weg", "verplaatst"),
+        *("gids.yaml", "weging.yaml", "woorden.yaml", "plaatje"),
+    ],
 )
 def test_changes_are_noticed(tmp_path: Path, change: Callable[[Path], object]) -> None:
     folder = a_folder(tmp_path)
