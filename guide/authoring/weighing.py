@@ -48,10 +48,8 @@ class _Reader:
 
     def read(self) -> Weighing:
         fields = self._fields
-        sources = fields.words("bronnen", is_required=True)
+        sources = fields.some_words("bronnen")
         self._source.refer(RefKind.SOURCE, *sources)
-        if fields.is_empty_list("bronnen"):
-            self._source.add(messages.LIST_EMPTY.at(fields.key_place("bronnen"), key="bronnen"))
         status = fields.choice("status", _STATUS) or Status.CONFIRMED
         rule = tuple(self._rule_line(item) for item in fields.mappings("regel"))
         advice = self._advice(fields.mappings("advies"))

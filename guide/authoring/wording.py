@@ -34,9 +34,7 @@ class _Reader:
 
     def verdict(self, item: Entries) -> Verdict:
         fields = self._source.fields(item)
-        words = fields.words("woorden", is_required=True)
-        if fields.is_empty_list("woorden"):
-            self._source.add(messages.LIST_EMPTY.at(fields.key_place("woorden"), key="woorden"))
+        words = fields.some_words("woorden")
         verdict = Verdict(
             words=tuple(self._claimed(word) for word in words),
             instead=fields.required("liever").value,

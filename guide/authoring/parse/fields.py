@@ -82,6 +82,12 @@ class Fields:
             return ()
         return tuple(word for item in value.items if (word := self._word(key, item)))
 
+    def some_words(self, key: str) -> tuple[Placed[str], ...]:
+        """A list of texts that must be there and may not be empty."""
+        if self.is_empty_list(key):
+            self._findings.append(messages.LIST_EMPTY.at(self.key_place(key), key=key))
+        return self.words(key, is_required=True)
+
     def slug(self, key: str) -> Placed[str] | None:
         """An id that must be there; None when there is none fit to use."""
         text = self.required(key)

@@ -55,7 +55,7 @@ def _contact(page: PageContext) -> Address | None:
 
 def _fields(page: PageContext) -> tuple[HandoverField, ...]:
     found: list[HandoverField] = []
-    for word in page.fields.words("velden", is_required=True):
+    for word in page.fields.some_words("velden"):
         field = _FIELDS.get(word.value)
         if field is None:
             page.add(
@@ -71,8 +71,6 @@ def _fields(page: PageContext) -> tuple[HandoverField, ...]:
             page.add(messages.FIELD_TWICE.at(word.place, field=word.value))
         else:
             found.append(field)
-    if page.fields.is_empty_list("velden"):
-        page.add(messages.LIST_EMPTY.at(page.fields.key_place("velden"), key="velden"))
     return tuple(found)
 
 
