@@ -41,6 +41,8 @@ class OpeningHours:
     periods: tuple[Period, ...]
     words: str
     """As the author wrote them, for reading: *maandag–vrijdag 9:00–17:00*."""
+    is_confirmed: bool = True
+    """False when a source is old or unclear: such hours are never shown as good."""
 
     def is_open(self, at: datetime, holidays: Collection[date]) -> bool:
         """Whether somebody answers at ``at`` (Dutch wall-clock time)."""

@@ -30,6 +30,9 @@ from guide.storage.reader import GuideReader
 
 if TYPE_CHECKING:
     from guide.core.content.figures import FiguresPage
+    from guide.core.partners import Partners
+    from guide.core.sharing import SharingGuide
+    from guide.core.standing import Holidays
 
 
 class Library:
@@ -78,6 +81,21 @@ class Library:
     def wording(self) -> Wording | None:
         """The words the gentle check of a hand-over knows."""
         return self._reader.wording()
+
+    @cached_property
+    def sharing(self) -> SharingGuide | None:
+        """Who may tell what to whom; None when the content does not say."""
+        return self._reader.sharing()
+
+    @cached_property
+    def partners(self) -> Partners | None:
+        """The chain of partners; None when the content does not say."""
+        return self._reader.partners()
+
+    @cached_property
+    def holidays(self) -> Holidays | None:
+        """Public holidays, for telling whether somebody answers now."""
+        return self._reader.holidays()
 
     def head(self, address: Address) -> PageHead | None:
         return self._reader.head(address)

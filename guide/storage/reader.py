@@ -28,11 +28,22 @@ from guide.core.content.records import (
     TextPage,
 )
 from guide.storage.codec import BadRecord, decode
-from guide.storage.schema import APPLICATION_ID, SCHEMA_VERSION, WEIGHING, WORDING
+from guide.storage.schema import (
+    APPLICATION_ID,
+    HOLIDAYS,
+    PARTNERS,
+    SCHEMA_VERSION,
+    SHARING,
+    WEIGHING,
+    WORDING,
+)
 
 if TYPE_CHECKING:
     from guide.core.assessment.method import Weighing
     from guide.core.handover.wording import Wording
+    from guide.core.partners import Partners
+    from guide.core.sharing import SharingGuide
+    from guide.core.standing import Holidays
 
 T = TypeVar("T")
 
@@ -205,6 +216,24 @@ class GuideReader:
         from guide.core.handover.wording import Wording
 
         return self._method(Wording, WORDING)
+
+    def sharing(self) -> SharingGuide | None:
+        """Who may tell what to whom."""
+        from guide.core.sharing import SharingGuide
+
+        return self._method(SharingGuide, SHARING)
+
+    def partners(self) -> Partners | None:
+        """The chain of partners."""
+        from guide.core.partners import Partners
+
+        return self._method(Partners, PARTNERS)
+
+    def holidays(self) -> Holidays | None:
+        """The public holidays of the years that the guide covers."""
+        from guide.core.standing import Holidays
+
+        return self._method(Holidays, HOLIDAYS)
 
     def _method(self, kind: type[T], name: str) -> T | None:
         rows = self._rows("SELECT record FROM method WHERE name = ?", name)

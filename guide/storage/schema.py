@@ -16,6 +16,9 @@ FILE_NAME = "gids.sqlite"
 
 WEIGHING = "weging"
 WORDING = "woorden"
+SHARING = "delen"
+PARTNERS = "keten"
+HOLIDAYS = "feestdagen"
 """Names in the table ``method``."""
 
 TABLES = """

@@ -22,9 +22,21 @@ from guide.core.content.records import (
     Source,
 )
 from guide.core.handover.wording import Wording
+from guide.core.partners import Partners
+from guide.core.sharing import SharingGuide
+from guide.core.standing import Holidays
 from guide.storage.atomic import write_atomically
 from guide.storage.codec import encode
-from guide.storage.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES, WEIGHING, WORDING
+from guide.storage.schema import (
+    APPLICATION_ID,
+    HOLIDAYS,
+    PARTNERS,
+    SCHEMA_VERSION,
+    SHARING,
+    TABLES,
+    WEIGHING,
+    WORDING,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +52,9 @@ class Guide:
     entries: Sequence[Entry]
     weighing: Weighing | None = None
     wording: Wording | None = None
+    sharing: SharingGuide | None = None
+    partners: Partners | None = None
+    holidays: Holidays | None = None
 
 
 def write_guide(guide: Guide, path: Path) -> None:
@@ -96,9 +111,12 @@ def _fill(database: sqlite3.Connection, guide: Guide) -> None:
 
 
 def _method_rows(guide: Guide) -> list[tuple[str, str]]:
-    methods: dict[str, Weighing | Wording | None] = {
+    methods: dict[str, object] = {
         WEIGHING: guide.weighing,
         WORDING: guide.wording,
+        SHARING: guide.sharing,
+        PARTNERS: guide.partners,
+        HOLIDAYS: guide.holidays,
     }
     return [(name, encode(method)) for name, method in methods.items() if method is not None]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -36,5 +37,5 @@ def test_the_axis_reaches_the_highest_in_few_even_steps(highest: float, most: in
     assert ticks[0] == 0
     assert ticks[-1] >= highest * (1 - 1e-6)
     assert 2 <= len(ticks) <= most + 1
-    steps = [b - a for a, b in zip(ticks, ticks[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(ticks)]
     assert steps == pytest.approx([steps[0]] * len(steps))

@@ -11,6 +11,9 @@ from guide.core.assessment.method import Weighing
 from guide.core.content.address import Address, Kind, Section
 from guide.core.content.records import Edition, PageHead, Signal, Source
 from guide.core.handover.wording import Wording
+from guide.core.partners import Partners
+from guide.core.sharing import SharingGuide
+from guide.core.standing import Holidays
 from guide.storage.reader import PAGE_KINDS, record_type
 
 STORED_TYPES: tuple[type, ...] = (
@@ -21,6 +24,9 @@ STORED_TYPES: tuple[type, ...] = (
     Source,
     Weighing,
     Wording,
+    SharingGuide,
+    Partners,
+    Holidays,
 )
 """Every type that is stored as a record."""
 

@@ -316,6 +316,7 @@ def a_contact(address: str = "contact/comensha", code: str = "", **fields: Any) 
         phone_dial="+31334481186",
         phone_abroad="+31 33 448 11 86",
         route="",
+        fallback=None,
         hours=OFFICE_HOURS,
         website="https://www.comensha.nl",
         have_ready_html="<ul><li>wat u zag</li></ul>",

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from guide.authoring import messages
+from guide.authoring.method_file import contact_of
 from guide.authoring.parse.context import PageContext
 from guide.authoring.parse.hours import read_hours
 from guide.authoring.parse.sections import Chapter, chapters_of, open_chapter, section_of, take_lead
 from guide.authoring.parsed import RefKind
 from guide.authoring.source_map import Span, SpanKind
+from guide.core.content.address import Address
 from guide.core.content.ids import NeedId
 from guide.core.content.records import Contact, Reach, Status, TextSection
 from guide.core.opening_hours import OpeningHours
@@ -40,6 +42,7 @@ def parse_contact(page: PageContext, spans: Sequence[Span]) -> Contact:
         phone_dial="",  # filled in by `assemble`, which knows telephones
         phone_abroad=_optional(page, "buitenland"),
         route=_route(page),
+        fallback=_fallback(page),
         hours=_hours(page),
         website=_website(page),
         have_ready_html=body.have_ready,
@@ -59,6 +62,12 @@ def _route(page: PageContext) -> str:
     if not route and not page.fields.has("telefoon"):
         page.add(messages.NO_WAY_TO_REACH.at(page.fields.place))
     return route
+
+
+def _fallback(page: PageContext) -> Address | None:
+    """Whom to call until the user knows somebody nearer."""
+    word = page.fields.text("tot-dan")
+    return contact_of(word, "tot-dan", page.findings, page.references) if word else None
 
 
 def _website(page: PageContext) -> str:
@@ -90,7 +99,8 @@ def _hours(page: PageContext) -> OpeningHours | None:
     if hours is None:
         page.add(messages.BAD_HOURS.at(text.place, value=text.value))
     elif status is Status.UNCONFIRMED:
-        return replace(hours, words=f"{hours.words} ({Status.UNCONFIRMED.value})")
+        words = f"{hours.words} ({Status.UNCONFIRMED.value})"
+        return replace(hours, words=words, is_confirmed=False)
     return hours
 
 

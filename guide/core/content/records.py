@@ -310,6 +310,9 @@ class Contact:
     phone_abroad: str
     route: str
     """How to reach them when there is no number of their own (*via CoMensha*)."""
+    fallback: Address | None
+    """Whom to call as long as nobody nearer is known: makes this contact a place that the user
+    can fill with a contact of their own."""
     hours: OpeningHours | None
     """None when the facts do not give hours; the screen then says so."""
     website: str

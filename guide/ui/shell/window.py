@@ -352,7 +352,8 @@ class Window(QWidget):
         self._sidebar.show_section(section)
         path = [(section_title(section), Address.of_section(section))]
         is_page = address.kind is not None and address.kind not in (Kind.SIGNAL, Kind.SIGNALS)
-        if is_page or address.section is Section.PICTURE:
+        is_below = section is not Section.START and section is not address.section
+        if is_page or is_below:
             path.append((self._page.title, address.page))
         if self._shape.sidebar == "full" and not self._shape.roomy:
             path = path[-1:]  # the sidebar beside it says the section
@@ -656,7 +657,15 @@ class Window(QWidget):
         self._place_menu()
 
 
-_SHOWN_UNDER = {Section.ROLE: Section.START, Section.PICTURE: Section.SIGNALS}
+_SHOWN_UNDER = {
+    Section.ROLE: Section.START,
+    Section.PICTURE: Section.SIGNALS,
+    Section.CALL_NOW: Section.CONTACTS,
+    Section.OWN_CONTACTS: Section.CONTACTS,
+    Section.AGREEMENT: Section.CONTACTS,
+    Section.PARTNERS: Section.CONTACTS,
+    Section.SHARING: Section.CONTACTS,
+}
 """Sections without a button of their own, and the one that is marked for them."""
 
 
