@@ -14,7 +14,6 @@ from guide.ui.pages.page import PrintJob, escape
 from guide.ui.theme.paper import PAPER, PAPER_STYLE
 from guide.ui.theme.theme import TextRole
 
-
 Choose = Callable[[QPrinter], bool]
 """Lets the user set up a printer; False when they do not want to print."""
 
