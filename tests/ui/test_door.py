@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from guide.core.content.address import Address
+from guide.core.content.address import Address, Kind
 from guide.core.content.door import Door
 from guide.core.door_walk import DoorWalk
 from guide.ui.pages.door import DoorPage
 from guide.ui.pages.signals import SignalsPage
-from tests.support.builders import a_guide, the_usual_door, the_usual_route
+from tests.support.builders import a_door, a_guide, the_usual_door, the_usual_route
 from tests.support.ui import Opened, button, click, press, settle
 from tests.ui.test_layout import LOOKS, overlapping, too_narrow, too_wide
 
@@ -263,3 +263,55 @@ def test_tab_goes_through_the_card_from_above(app: Opened, keys: str, reached: l
     for words in reached:
         app.key(Qt.Key.Key_Tab)
         assert words in focused()
+
+
+def many_answers() -> Door:
+    places = {f"plek_{number}": "praat" for number in range(1, 7)}
+    return (
+        a_door("deur/gevoel", code="D2")
+        .with_question("waar", **places)
+        .with_outcome("praat")
+        .build()
+    )
+
+
+def test_many_answers_stand_in_two_columns_and_keep_their_digits(
+    opens: Callable[..., Opened], tmp_path: Path
+) -> None:
+    guide = a_guide().with_pages(many_answers()).write_to(tmp_path / "gids.sqlite")
+    app = opens(content=guide)
+    app.window.activateWindow()
+    page = app.go("deur/gevoel")
+    first, second, third = (button(page, f"Plek {number}.") for number in (1, 2, 3))
+    assert top_of(first) == top_of(second) < top_of(third)
+    assert first.x() == third.x() < second.x()
+    app.key(Qt.Key.Key_6)
+    assert "Plek 6." in words_on(page)
+    assert "Praat" in words_on(page)
+
+
+@pytest.mark.parametrize("look", [(1366, 768, 100), (1024, 600, 100), (1366, 768, 200)], ids=str)
+def test_every_shipped_door_fits_at_every_stop(
+    opens: Callable[..., Opened], real_guide: Path, look: tuple[int, int, int]
+) -> None:
+    app = opens(content=real_guide)
+    width, height, zoom = look
+    app.window.resize(width, height)
+    app.window.state.set_zoom(zoom)
+    library = app.desk.library
+    assert library is not None
+    for head in library.heads(Kind.DOOR):
+        door = library.page(head.address)
+        assert isinstance(door, Door)
+        page = app.go(str(head.address))
+        for reached in every_walk(DoorWalk(door)):
+            app.desk.door_walks.move(reached)
+            settle()
+            wrong = [*too_wide(page), *too_narrow(page), *overlapping(page)]
+            assert wrong == [], reached.here.id
+
+
+def every_walk(walk: DoorWalk) -> Iterator[DoorWalk]:
+    yield walk
+    for index in range(len(walk.answers)):
+        yield from every_walk(walk.answer(index))

@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 
+from guide.core.content.address import Kind
 from guide.core.content.ids import SignalId
+from guide.core.content.route import Route
 from guide.ui.pages.route import RoutePage
 from guide.ui.pages.route_parts import StopHead
 from tests.support.builders import a_guide, a_signal, the_usual_route
@@ -204,8 +206,10 @@ class TestTurning:
         press(page, words)
         assert str(app.window.state.here) == leads_to
 
-    def test_what_to_read_after_the_walk_stands_at_the_last_stop(self, app: Opened) -> None:
+    def test_what_to_read_stands_at_both_ends_and_not_on_the_way(self, app: Opened) -> None:
         page = app.go(ADDRESS)
+        assert "Nagekeken op" in words_on(page)
+        press(page, "Volgende")
         assert "Nagekeken op" not in words_on(page)
         page = app.go(f"{ADDRESS}#na-afloop")
         assert stop_on(page) == "Werkplek"
@@ -337,3 +341,24 @@ def test_tab_goes_through_the_page_from_above(app: Opened) -> None:
         "Vorige",
         "Volgende: Papieren",
     ]
+
+
+@pytest.mark.parametrize("look", [(1366, 768, 100), (1024, 600, 100), (1366, 768, 200)], ids=str)
+def test_every_shipped_route_fits_at_every_stop(
+    opens: Callable[..., Opened], real_guide: Path, look: tuple[int, int, int]
+) -> None:
+    app = opens(content=real_guide)
+    width, height, zoom = look
+    app.window.resize(width, height)
+    app.window.state.set_zoom(zoom)
+    library = app.desk.library
+    assert library is not None
+    for head in library.heads(Kind.ROUTE):
+        route = library.page(head.address)
+        assert isinstance(route, Route)
+        for stop in route.stops:
+            page = app.go(str(head.address.at(stop.anchor)))
+            settle()
+            wrong = [*too_wide(page), *too_narrow(page), *overlapping(page)]
+            assert wrong == [], stop.anchor
+            assert len(rows_on(page)) == len(stop.signals)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from guide.core.content.address import Address
 from guide.core.content.door import DoorOutcome, DoorQuestion
 from guide.core.content.ids import DoorStopId
-from guide.core.content.records import Contact, Source
+from guide.core.content.records import Contact, Source, Status
 from guide.core.door_walk import DoorWalk
 from guide.ui.a11y.accessible import announce
 from guide.ui.a11y.tab_order import reach_after
 from guide.ui.i18n import translate
-from guide.ui.names import name_and_number
+from guide.ui.names import name_and_number, review_mark, status_mark
 from guide.ui.pages.page import (
     Page,
     PrintJob,
@@ -30,18 +30,30 @@ from guide.ui.theme.theme import TEXT_WIDTH, TextRole, Theme
 from guide.ui.widgets.big import BigButton, LargeText
 from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import Card
+from guide.ui.widgets.layouts import ReflowGrid
 from guide.ui.widgets.rich_text import RichText
 from guide.ui.widgets.tags import Tag, Tone
 from guide.ui.widgets.text import Heading, Label
 
+_MOST_IN_A_COLUMN = 4
+"""More answers than this stand in two columns where there is room, so that all are in sight."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookAt:
+    """What the button to a list, a route or a flow says, and its icon."""
+
+    words: str
+    icon: str
+
 
 @dataclass(frozen=True, slots=True)
 class DoorView:
-    """A walk through a door, the contacts its outcomes name, and what they lead to in words."""
+    """A walk through a door, the contacts its outcomes name, and what they lead to."""
 
     walk: DoorWalk
     contacts: dict[Address, Contact]
-    look_titles: dict[Address, str]
+    looks: dict[Address, LookAt]
     sources: tuple[Source, ...]
     today: date
 
@@ -67,8 +79,6 @@ class DoorPage(Page):
         self._stage_column = column_of(self._stage, 0)
         self.column.addWidget(self.narrow(self._stage, TEXT_WIDTH + 40))
         self.add_text_sections(view.walk.door.sections)
-        self.column.addSpacing(theme.px(8))
-        self.add_marks(head, view.today)
         self.add_sources(view.sources, head)
         self.finish()
         self._way = WayCard(theme)
@@ -106,20 +116,42 @@ class DoorPage(Page):
         theme = self.theme
         card = Card(theme, spacing=10)
         number = translate("Door", "Vraag {n}").format(n=len(self._walk.trail) + 1)
-        card.column.addWidget(Tag(theme, number, Tone.ACCENT))
+        card.column.addLayout(self._tags(Tag(theme, number, Tone.ACCENT)))
         card.column.addWidget(Heading(theme, question.text, 2, TextRole.QUESTION))
         if question.help_html:
             text = RichText(theme, question.help_html)
             text.link_opened.connect(self.follow)
             card.column.addWidget(text)
-        for index, answer in enumerate(question.answers, start=1):
-            button = BigButton(theme, answer.text, ButtonKind.ANSWER, key=str(index))
-            button.setProperty("answer", index - 1)
-            button.clicked.connect(self._on_answer)
-            self._answers.append(button)
-            card.column.addWidget(button)
-        self._first = self._answers[0] if self._answers else None
+        self._answers = [
+            self._answer(index, answer.text) for index, answer in enumerate(question.answers)
+        ]
+        self._first = self._answers[0]
+        if len(self._answers) > _MOST_IN_A_COLUMN:
+            both = ReflowGrid(theme, list(self._answers), least=280, spacing=10)
+            card.column.addWidget(both)
+        else:
+            for button in self._answers:
+                card.column.addWidget(button)
         return card
+
+    def _answer(self, index: int, words: str) -> BigButton:
+        button = BigButton(self.theme, words, ButtonKind.ANSWER, key=str(index + 1))
+        button.setProperty("answer", index)
+        button.clicked.connect(self._on_answer)
+        return button
+
+    def _tags(self, first: Tag) -> QHBoxLayout:
+        """What this is, and what it rests on where that is not a source."""
+        row = QHBoxLayout()
+        row.addWidget(first)
+        row.addStretch(1)
+        head = self._walk.door.head
+        if head.review.due < self._data.today:
+            row.addWidget(Tag(self.theme, *review_mark(head.review, self._data.today)))
+        if head.status is not Status.CONFIRMED:
+            tone = Tone.WARNING if head.status is Status.UNCONFIRMED else Tone.PLAIN
+            row.addWidget(Tag(self.theme, status_mark(head.status), tone))
+        return row
 
     def _outcome(self, outcome: DoorOutcome) -> Card:
         """What is urgent comes first; else what to do, what to look at, and whom to ask."""
@@ -127,7 +159,7 @@ class DoorPage(Page):
         urgent = outcome.is_urgent
         card = Card(theme, spacing=12, line="danger" if urgent else "line")
         words = translate("Door", "Bel eerst") if urgent else translate("Door", "Doe dit")
-        card.column.addWidget(Tag(theme, words, Tone.DANGER if urgent else Tone.ACCENT))
+        card.column.addLayout(self._tags(Tag(theme, words, Tone.DANGER if urgent else Tone.ACCENT)))
         colour = "danger" if urgent else "text"
         card.column.addWidget(Heading(theme, outcome.title, 2, TextRole.TITLE, colour))
         act = LargeText(theme, outcome.act_html)
@@ -153,9 +185,9 @@ class DoorPage(Page):
         return button
 
     def _look(self, outcome: DoorOutcome) -> BigButton:
-        words = self._data.look_titles.get(outcome.look_at, str(outcome.look_at))
+        look = self._data.looks[outcome.look_at]
         kind = ButtonKind.SECONDARY if outcome.is_urgent else ButtonKind.PRIMARY
-        button = BigButton(self.theme, words, kind, icon="eye")
+        button = BigButton(self.theme, look.words, kind, icon=look.icon)
         button.clicked.connect(self._on_look)
         return button
 

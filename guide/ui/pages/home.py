@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.core.content.address import START, Address, Section
 from guide.core.content.records import Entry, PageHead
@@ -15,7 +15,7 @@ from guide.ui.pages.page import Page
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import ActionCard, Card, RowLink
-from guide.ui.widgets.doors import DoorCard, DoorPanel, make_compact
+from guide.ui.widgets.doors import DoorCard, DoorPanel, WayCard
 from guide.ui.widgets.layouts import ReflowGrid
 from guide.ui.widgets.text import Heading, Label
 
@@ -31,9 +31,9 @@ class HomeDoor:
 
 
 DOOR_ICONS = {
-    "tegenover": "message-circle",
+    "iemand": "user-round",
     "plek": "building",
-    "gevoel": "lightbulb",
+    "gevoel": "message-circle-question-mark",
 }
 """The icon of a door by its id: reading the whole door for it would cost every start."""
 
@@ -61,6 +61,8 @@ class HomeView:
     case: Entry | None
     case_lead: str
 
+
+_CardType = type[ActionCard] | type[WayCard]
 
 _WITH_DOORS = (15, 17)
 """How the width is divided over the doors and the other ways in: each line then fits."""
@@ -100,7 +102,7 @@ class HomePage(Page):
     def _ways_in(self) -> ReflowGrid:
         """With doors, their panel beside the other ways in; else four cards alike."""
         if self._view.doors:
-            beside = self._stacked(self._other_ways())
+            beside = self._stacked(self._other_ways(WayCard))
             return ReflowGrid(
                 self.theme,
                 [self._doors(), beside],
@@ -115,7 +117,7 @@ class HomePage(Page):
             primary=True,
         )
         see.clicked.connect(self._on_see)
-        return ReflowGrid(self.theme, [see, *self._other_ways()])
+        return ReflowGrid(self.theme, [see, *self._other_ways(ActionCard)])
 
     def _doors(self) -> DoorPanel:
         panel = DoorPanel(
@@ -132,35 +134,32 @@ class HomePage(Page):
             panel.add(card)
         return panel
 
-    def _stacked(self, cards: list[ActionCard]) -> QWidget:
+    def _stacked(self, cards: list[QPushButton]) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.px(16))
         for card in cards:
-            make_compact(card, self.theme, 12)
             column.addWidget(card, 1)
         return holder
 
-    def _other_ways(self) -> list[ActionCard]:
+    def _other_ways(self, card: _CardType) -> list[QPushButton]:
         theme, view = self.theme, self._view
         steps = (
             translate("Home", "De stappen voor {role}, in volgorde.").format(role=view.role_title)
             if view.checklist
             else translate("Home", "De stappen voor uw rol, in volgorde.")
         )
-        act = ActionCard(theme, "list-checks", translate("Home", "Ik moet nu iets doen"), steps)
+        act = card(theme, "list-checks", translate("Home", "Ik moet nu iets doen"), steps)
         act.clicked.connect(self._on_act)
-        refer = ActionCard(
+        refer = card(
             theme,
             "route",
             translate("Home", "Naar wie verwijs ik?"),
             translate("Home", "Beantwoord een paar vragen, eindig bij het juiste loket."),
         )
         refer.clicked.connect(self._on_refer)
-        call = ActionCard(
-            theme, "phone", translate("Home", "Wie kan ik bellen?"), self._call_text()
-        )
+        call = card(theme, "phone", translate("Home", "Wie kan ik bellen?"), self._call_text())
         call.clicked.connect(self._on_call)
         return [act, refer, call]
 

@@ -83,7 +83,7 @@ class RoutePage(Page):
         self._stage = QWidget()
         self._stage_column = column_of(self._stage, 0)
         self.column.addWidget(self._stage)
-        self._after = self._make_after()
+        self._reading = self._make_reading()
         self.finish()
         self._bar = RouteBar(theme)
         self._holder_column = self._stand_on_bar()
@@ -109,16 +109,16 @@ class RoutePage(Page):
         self.column.addLayout(row)
         return column_of(holder, 0)
 
-    def _make_after(self) -> QWidget:
-        """What to read when the walk is done, and where it all comes from."""
-        page_column, after = self.column, QWidget()
-        self.column = column_of(after, self.theme.px(12))
+    def _make_reading(self) -> QWidget:
+        """What one may, what to do afterwards, and where it all comes from."""
+        page_column, reading = self.column, QWidget()
+        self.column = column_of(reading, self.theme.px(12))
         self.add_text_sections(self._data.route.sections)
         self.add_marks(self._data.route.head, self._data.today)
         self.add_sources(self._data.sources, self._data.route.head)
         self.column = page_column
-        page_column.addWidget(after)
-        return after
+        page_column.addWidget(reading)
+        return reading
 
     def _stand_on_bar(self) -> QVBoxLayout:
         """Put what scrolls above the bar; gives the column of both."""
@@ -166,7 +166,8 @@ class RoutePage(Page):
         self._chips.choose(index)
         self._bar.show_stop(index, [view.stop.title for view in stops])
         self._opening.setVisible(index == 0)
-        self._after.setVisible(index == len(stops) - 1)
+        # to read before one goes in, and when one is out again; not on the way
+        self._reading.setVisible(index in (0, len(stops) - 1))
 
     # -- moving -------------------------------------------------------------------------------
 
@@ -192,7 +193,7 @@ class RoutePage(Page):
         self._go(self._index + 1)
 
     def show_fragment(self, fragment: str) -> None:
-        """``#slaapkamer`` is a stop; what stands after the walk is found at the last one."""
+        """``#slaapkamer`` is a stop; what there is to read stands under the last one."""
         anchors = [view.stop.anchor for view in self._data.stops]
         if fragment in anchors:
             self._show_stop(anchors.index(fragment))

@@ -8,7 +8,8 @@ from guide.core.content.route import Route
 from guide.services.desk import Desk
 from guide.services.library import Library
 from guide.ui.i18n import translate
-from guide.ui.pages.door import DoorView
+from guide.ui.names import ENTRY_ICONS, SECTION_ICONS
+from guide.ui.pages.door import DoorView, LookAt
 from guide.ui.pages.route import RouteView
 from guide.ui.pages.route_parts import StopView
 from guide.ui.shell.signal_views import picture_of
@@ -27,16 +28,23 @@ def door_view(desk: Desk, library: Library, address: Address) -> DoorView | None
     return DoorView(
         walk=desk.door_walks.walk(door),
         contacts=contacts,
-        look_titles={o.look_at: look_title(library, o.look_at) for o in door.outcomes},
+        looks={o.look_at: look_at(library, o.look_at) for o in door.outcomes},
         sources=library.sources(door.head.sources),
         today=desk.clock.today(),
     )
 
 
-def look_title(library: Library, address: Address) -> str:
-    """What the button to a list of signals or to a route says."""
-    if address.page != Address.of_section(Section.SIGNALS):
-        return library.title_of(address)
+def look_at(library: Library, address: Address) -> LookAt:
+    """What the button to a list of signals, a route or a flow says."""
+    if address.page == Address.of_section(Section.SIGNALS):
+        return LookAt(_list_title(library, address), SECTION_ICONS[Section.SIGNALS])
+    entry = library.entry(address)
+    if entry is None:
+        return LookAt(str(address), SECTION_ICONS[address.section])
+    return LookAt(entry.title, ENTRY_ICONS[entry.kind])
+
+
+def _list_title(library: Library, address: Address) -> str:
     words = {word.id: word.title for word in (*library.edition.seen, *library.edition.settings)}
     title = words.get(address.fragment)
     if title is None and address.fragment:

@@ -1,20 +1,31 @@
-"""The filled panel of the start page, and the doors that stand in it."""
+"""The ways in of the start page: the filled panel, the doors in it, the cards beside it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from collections.abc import Iterator
+from functools import cached_property
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from guide.ui.a11y.accessible import name
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
-from guide.ui.widgets.cards import ActionCard, IconTile
+from guide.ui.widgets.cards import IconTile
 from guide.ui.widgets.painting import CARD_RADIUS, CONTROL_RADIUS, painter_for, rounded
 from guide.ui.widgets.text import Heading
 
 _BESIDE_FROM = 440
 """From this width (pixels at 100 %) the way to everything stands beside the heading."""
+
+
+_TILE = 48
+_LEFT = 78
+_ARROW = 56
+"""Side of the tile; where the words begin; what the arrow takes. Pixels at 100 %."""
+
+_WRAP = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value)
 
 
 class DoorPanel(QFrame):
@@ -55,30 +66,106 @@ class DoorPanel(QFrame):
         rounded(painter, self.rect(), radius, self._theme.colour("accent"))
 
 
-class DoorCard(ActionCard):
-    """A door on the panel: icon, title, one line; the whole of it is the target."""
+class WayCard(QPushButton):
+    """A way in: icon, title, one line, an arrow; the whole of it is the target.
 
-    def __init__(self, theme: Theme, icon: str, title: str, text: str) -> None:
-        super().__init__(theme, icon, title, text)
-        self.setProperty("ringColour", "on_accent")
-        make_compact(self, theme, 7)
+    Its words are painted, not built from labels: the start page has many, and every start pays.
+    """
+
+    def __init__(self, theme: Theme, icon: str, title: str, text: str, *, above: int = 12) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon_name = icon
+        self._words = ((title, TextRole.HEADING, "text"), (text, TextRole.BODY, "text_soft"))
+        self._above = above
+        self._places: dict[int, list[QRect]] = {}
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        name(self, title, text)
+
+    # -- size ---------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        width = self._theme.px(360)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._least_width, self._theme.px(_TILE + 2 * self._above))
+
+    @cached_property
+    def _least_width(self) -> int:
+        """Room for the longest word."""
+        longest = 0
+        for words, role, _ in self._words:
+            metrics = QFontMetrics(self._theme.font(role))
+            longest = max([longest, *map(metrics.horizontalAdvance, words.split())])
+        return self._beside() + longest + 1
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words = self._lay_out(width)[-1].bottom() + 1
+        return max(words, self._theme.px(_TILE)) + 2 * self._theme.px(self._above)
+
+    def _beside(self) -> int:
+        """What stands beside the words: margins, tile, arrow."""
+        return self._theme.px(_LEFT + _ARROW)
+
+    def _lay_out(self, width: int) -> list[QRect]:
+        """Where title and line stand, from the top of the words. Asked often for a few widths."""
+        if width not in self._places:
+            self._places[width] = list(self._placed(max(1, width - self._beside())))
+        return self._places[width]
+
+    def _placed(self, room: int) -> Iterator[QRect]:
+        top = 0
+        for words, role, _ in self._words:
+            area = QRect(self._theme.px(_LEFT), top, room, 100_000)
+            metrics = QFontMetrics(self._theme.font(role))
+            area.setHeight(metrics.boundingRect(area, _WRAP, words).height())
+            yield area
+            top += area.height() + self._theme.px(1)
+
+    # -- paint --------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
         theme = self._theme
-        hovered = self.underMouse() or self.isDown()
-        fill = theme.colour("accent_well" if hovered else "surface")
+        self._paint_ground(painter, is_hot=self.underMouse() or self.isDown())
+        side = theme.px(_TILE)
+        tile = QRect(theme.px(16), (self.height() - side) // 2, side, side)
+        rounded(painter, tile, theme.px(12), theme.colour("accent_well"))
+        theme.paint_icon(painter, self._icon_name, tile, 28, "accent")
+        places = self._lay_out(self.width())
+        down = (self.height() - places[-1].bottom()) // 2
+        for (words, role, colour), area in zip(self._words, places, strict=True):
+            painter.setFont(theme.font(role))
+            painter.setPen(theme.colour(colour))
+            painter.drawText(area.translated(0, down), _WRAP, words)
+        end = QRect(self.width() - theme.px(44), 0, theme.px(24), self.height())
+        theme.paint_icon(painter, "arrow-right", end, 20, "text_soft")
+
+    def _paint_ground(self, painter: QPainter, *, is_hot: bool) -> None:
+        theme = self._theme
+        line = theme.colour("accent" if is_hot else "line")
+        radius, border = theme.px(CARD_RADIUS), theme.colours.border
+        rounded(painter, self.rect(), radius, theme.colour("surface"), line, border)
+
+
+class DoorCard(WayCard):
+    """A door on the panel."""
+
+    def __init__(self, theme: Theme, icon: str, title: str, text: str) -> None:
+        super().__init__(theme, icon, title, text, above=7)
+        self.setProperty("ringColour", "on_accent")
+
+    def _paint_ground(self, painter: QPainter, *, is_hot: bool) -> None:
+        theme = self._theme
+        fill = theme.colour("accent_well" if is_hot else "surface")
         rounded(painter, self.rect(), theme.px(CONTROL_RADIUS), fill)
-
-
-def make_compact(card: ActionCard, theme: Theme, above: int) -> None:
-    """Less room around what stands on a card, where several stand under each other."""
-    layout = card.layout()
-    assert layout is not None
-    layout.setContentsMargins(*[theme.px(side) for side in (16, above, 18, above)])
-    layout.setSpacing(theme.px(14))
-    for tile in card.findChildren(IconTile):
-        tile.setFixedSize(theme.px(48), theme.px(48))
 
 
 class PanelButton(Button):
