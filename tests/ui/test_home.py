@@ -41,7 +41,12 @@ def with_doors(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (SettingId("balie"),),
         tuple(
             Address.parse(address)
-            for address in ("checklist/burgerzaken", "naslag/gesprek", "vorm/arbeidsuitbuiting")
+            for address in (
+                "checklist/burgerzaken",
+                "naslag/gesprek",
+                "vorm/arbeidsuitbuiting",
+                "begrip/bedenktijd",
+            )
         ),
         Address.parse("casus/inschrijving-aan-de-balie"),
     )

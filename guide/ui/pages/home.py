@@ -71,6 +71,10 @@ _DOORS_BESIDE_FROM = 480
 """Width of either (pixels at 100 %) from which they stand beside each other."""
 
 
+_BESIDE_DOORS = 3
+"""So many rows for the role fit under the doors, on a small screen, without scrolling."""
+
+
 class HomePage(Page):
     """*Wat speelt er?*
 
@@ -179,12 +183,13 @@ class HomePage(Page):
         )
         card.column.addWidget(Heading(theme, title, 2, TextRole.BODY_STRONG))
         card.column.addSpacing(theme.px(8))
-        for index, entry in enumerate(view.shortlist):
+        shortlist = view.shortlist[:_BESIDE_DOORS] if view.doors else view.shortlist
+        for index, entry in enumerate(shortlist):
             row = RowLink(
                 theme,
                 entry.title,
                 icon=ENTRY_ICONS[entry.kind],
-                has_line=index < len(view.shortlist) - 1,
+                has_line=index < len(shortlist) - 1,
             )
             row.setProperty("address", str(entry.address))
             row.clicked.connect(self._on_row)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from guide.ui.a11y.accessible import name
@@ -178,9 +178,8 @@ class PanelButton(Button):
 
     def _paint_body(self, painter: QPainter, fill: str, _line: str) -> None:
         theme = self._theme
-        colour: QColor = theme.colour("accent_tile")
-        if self.underMouse() or self.isDown():
-            colour = theme.colour(fill)
+        is_hot = self.underMouse() or self.isDown()
+        colour = theme.colour(fill if is_hot else "accent_tile")
         line = theme.colour("on_accent") if theme.colours.border > 1 else colour
         radius = theme.px(CONTROL_RADIUS)
         rounded(painter, self.rect(), radius, colour, line, theme.colours.border)
