@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QStandardItemModel
 
 _WINDOWS = 'application/x-qt-windows-mime;value="{name}"'
 _NO = b"\x00\x00\x00\x00"
@@ -18,11 +18,23 @@ _ASKS = {
 
 
 def private_data(text: str) -> QMimeData:
-    """``text`` with a request not to keep it."""
-    data = QMimeData()
+    """``text`` with a request not to keep it; to be given away at once."""
+    data = _made_by_qt()
     data.setText(text)
     for kind, value in _ASKS.items():
         data.setData(kind, value)
+    return data
+
+
+def _made_by_qt() -> QMimeData:
+    """Empty data that Qt made.
+
+    WORKAROUND: data made in Python calls back into Python when it is deleted. On Qt's offscreen
+    screen the clipboard deletes it after Python has gone, and the program falls over at its end.
+    """
+    model = QStandardItemModel(1, 1)
+    data = model.mimeData([model.index(0, 0)])
+    data.clear()
     return data
 
 

@@ -39,7 +39,7 @@ def sit(opened: Opened, secret: str) -> None:
     opened.window.toggle_hidden()
     opened.window.toggle_hidden()
     _go_wrong(opened, secret)
-    _page(opened)
+    press(_page(opened), "Kopieer")  # and leaves it on the clipboard
 
 
 def _page(opened: Opened) -> HandoverPage:

@@ -391,6 +391,7 @@ class TestPaper:
         page = app.go("sjabloon/overleg")
         assert isinstance(page, HandoverPage)
         assert draft(app).template == Address.parse("sjabloon/overleg")
+        assert "Overdracht ›" not in words_on(app.window.top_bar)
         press(page, "Politie")
         app.window.state.set_zoom(110)
         settle()
@@ -601,7 +602,7 @@ class TestFiles:
         app.desk.handover.change(saw=SAW, think="<b>Dwang</b>", as_note=True)
         job = page.print_job()
         assert job.title == "Notitie"
-        assert job.foot == "gemaakt op 24 november 2026"
+        assert job.foot == "Notitie, gemaakt op 24 november 2026"
         assert SAW in job.body_html
         assert "&lt;b&gt;Dwang" in job.body_html
 

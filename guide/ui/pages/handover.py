@@ -25,6 +25,7 @@ from guide.ui.pages.handover_form import FormView, HandoverForm
 from guide.ui.pages.handover_panel import HandoverBar, HandoverPanel, PanelView, box_html
 from guide.ui.pages.handover_words import field_hint, field_title, paper_words
 from guide.ui.pages.page import Page, PrintJob, column_of, escape
+from guide.ui.theme.paper import PAPER
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import RowLink
@@ -178,7 +179,8 @@ class HandoverPage(Page):
         view = self._view
         made = translate("Handover", "gemaakt op {date}").format(date=long_date(view.today))
         title = paper_title(view)
-        return PrintJob(title, _to_fill_in() if view.is_blank else _printed(view.paper), made)
+        body = _to_fill_in() if view.is_blank else _printed(view.paper)
+        return PrintJob(title, body, f"{title}, {made}")
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -248,16 +250,19 @@ def _printed(paper: Paper) -> str:
 
 def _to_fill_in() -> str:
     """The questions in the listener's order, with room to write."""
-    asked = [field for field in SPOKEN_ORDER if field is not HandoverField.TICKED]
-    rows = (
-        f"<p><b>{escape(field_title(field))}</b> <small>{escape(field_hint(field))}</small></p>"
-        f"{_framed('<br><br>')}"
-        for field in asked
-    )
+    rows = []
+    for field in SPOKEN_ORDER:
+        if field is not HandoverField.TICKED:
+            # the help of the time says that it is filled in already
+            hint = "" if field is HandoverField.WHEN else field_hint(field)
+            title = f"<b>{escape(field_title(field))}</b> <small>{escape(hint)}</small>"
+            rows.append(f"<p>{title}</p>{_framed('<br><br>')}")
     return "".join(rows)
 
 
 def _framed(html: str) -> str:
     """A box with a line around it: facts and meaning stay apart on paper too."""
-    frame = '<table border="1" cellpadding="8" cellspacing="0" width="100%">'
-    return f"{frame}<tr><td>{html}</td></tr></table><p></p>"
+    line = PAPER.colours.line
+    lines = f"border-collapse: collapse; border-style: solid; border-color: {line};"
+    frame = f'<table border="1" width="100%" style="{lines} margin-bottom: 12px">'
+    return f'{frame}<tr><td style="padding: 8px">{html}</td></tr></table>'

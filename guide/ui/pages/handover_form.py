@@ -61,6 +61,7 @@ class HandoverForm(QWidget):
         self._view = view
         self._fields: dict[str, NoteField] = {}
         self._column = column_of(self, theme.px(12))
+        self._call = self._call_first(view.urgent)
         self._danger = AnswerChoice(
             theme, field_title(HandoverField.DANGER), _short(danger_words())
         )
@@ -72,7 +73,6 @@ class HandoverForm(QWidget):
         self._signals.opened.connect(self.opened)
         self._done = _DoneRows(theme)
         self._done.edited.connect(self.edited)
-        self._call = self._call_first(view.urgent)
         self._build()
         self.show_view(view)
 
@@ -95,8 +95,7 @@ class HandoverForm(QWidget):
         self._group(
             translate("Handover", "Wat u denkt"),
             self._field("think", HandoverField.THINK, least_lines=2),
-            self._field("danger_note", HandoverField.DANGER, above=self._danger),
-            self._call,
+            self._field("danger_note", HandoverField.DANGER, above=self._danger_and_call()),
         )
         self._group(
             translate("Handover", "De persoon"),
@@ -131,6 +130,13 @@ class HandoverForm(QWidget):
         made.cursor_moved.connect(self.cursor_moved)
         self._fields[key] = made
         return made
+
+    def _danger_and_call(self) -> QWidget:
+        holder = QWidget()
+        column = column_of(holder, self._theme.px(8))
+        column.addWidget(self._danger)
+        column.addWidget(self._call)
+        return holder
 
     def _call_first(self, urgent: Contact | None) -> QWidget:
         """Danger comes before any writing."""

@@ -50,6 +50,8 @@ TITLE = "Zakgids Mensenhandel"
 _ROOMY_FROM = 1200
 _FULL_FROM = 900
 _ICONS_FROM = 720
+_PART_OF_A_SECTION = (Kind.SIGNAL, Kind.SIGNALS, Kind.TEMPLATE)
+"""What has no page of its own: the section opens at it."""
 _TRIPLE_SHIFT_SECONDS = 1.0
 _SEARCH_WIDTHS = {"full": 210, "icons": 0, "none": 0}
 """Width of the search field (pixels at 100 %) by what the sidebar shows; 0 is an icon."""
@@ -459,8 +461,8 @@ class Window(QWidget):
             translate("Erase", "Alles wissen wat de gids bewaart?"),
             translate(
                 "Erase",
-                "Uw rol, weergave, Mijn pagina’s en alle vinkjes verdwijnen. Dit kan niet "
-                "ongedaan worden gemaakt. De inhoud van de gids blijft.",
+                "Uw rol, weergave, Mijn pagina’s, alle vinkjes en uw overdracht verdwijnen. Dit "
+                "kan niet ongedaan worden gemaakt. De inhoud van de gids blijft.",
             ),
             translate("Erase", "Wis alles"),
         )
