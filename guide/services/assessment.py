@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from guide.core.assessment.method import Weighing
+from guide.core.assessment.method import Level, Weighing
 from guide.core.assessment.missing import to_ask, to_look_at
 from guide.core.assessment.picture import Picture
 from guide.core.assessment.weigh import Assessment, Circumstances, assess, words_of
@@ -83,4 +83,10 @@ class Assessor:
     def _contacts(self, found: Assessment) -> tuple[Contact, ...]:
         line = found.decisive
         fallback = self._library.contact(line.contact)
-        return nearest_first(line.need, self._library.contacts, fallback)
+        nearest = nearest_first(line.need, self._library.contacts, fallback)
+        return (*nearest, *self._emergency(found, nearest))
+
+    def _emergency(self, found: Assessment, already: tuple[Contact, ...]) -> tuple[Contact, ...]:
+        """Who calls now must also see the number for when every second counts."""
+        first = self._library.emergency_contacts[:1]
+        return first if found.level is Level.CALL and first and first[0] not in already else ()

@@ -4,7 +4,6 @@ narrow."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,6 +13,7 @@ from guide.core.assessment.picture import Picture
 from guide.core.assessment.weigh import Circumstances, Tally
 from guide.core.content.address import Address, Section
 from guide.core.content.records import Contact, Dimension
+from guide.ui.a11y.tab_order import tab_in_order
 from guide.ui.i18n import translate
 from guide.ui.names import dimension_title, name_and_number, tally_words
 from guide.ui.pages.page import column_of
@@ -29,6 +29,8 @@ PICTURE = Address.of_section(Section.PICTURE)
 SAY = PICTURE.at("wat-zeg-ik")
 ASK = PICTURE.at("vragen")
 WEIGHED = PICTURE.at("gewogen")
+
+_NUMBERS_OF_A_CALL = 2
 
 _RECRUITMENT = (
     Dimension.DECEPTIVE_RECRUITMENT,
@@ -73,8 +75,13 @@ class Advice:
     reason: str
     text: str
     """What to do, in more words; where there is little room it is left out."""
-    contact: Contact | None
+    contacts: tuple[Contact, ...]
+    """The nearest first; of a call that cannot wait also the emergency number."""
     level: Level
+
+    @property
+    def contact(self) -> Contact | None:
+        return self.contacts[0] if self.contacts else None
 
 
 def advice_of(picture: Picture) -> Advice:
@@ -84,12 +91,12 @@ def advice_of(picture: Picture) -> Advice:
             translate("Signals", "Vink aan wat u zag"),
             translate("Signals", "Twijfelt u nu al? Overleg mag altijd, ook zonder vinkjes."),
             "",
-            picture.contact,
+            picture.contacts,
             Level.WATCH,
         )
     reason = picture.assessment.decisive.reason
     words = picture.words
-    return Advice(words.title, reason, words.text, picture.contact, picture.level)
+    return Advice(words.title, reason, words.text, picture.contacts, picture.level)
 
 
 class AdviceCard(Card):
@@ -101,7 +108,6 @@ class AdviceCard(Card):
     def __init__(self, theme: Theme, advice: Advice, *, in_full: bool) -> None:
         looks = LEVEL_LOOKS[advice.level]
         super().__init__(theme, fill=looks.well, line="", padding=16, spacing=8)
-        self._contact = advice.contact
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         top = Qt.AlignmentFlag.AlignTop
@@ -115,20 +121,25 @@ class AdviceCard(Card):
             self.column.addWidget(Label(theme, whom, TextRole.BODY_MEDIUM))
         buttons = QWidget()
         row = FlowLayout(theme.px(8), buttons)
-        if advice.contact is not None:
-            words = advice.contact.phone or advice.contact.head.title
-            call = Button(theme, words, looks.button)
-            call.setAccessibleName(name_and_number(advice.contact))
-            call.clicked.connect(self._on_call)
-            row.addWidget(call)
+        most = _NUMBERS_OF_A_CALL if advice.level is Level.CALL else 1
+        for contact in advice.contacts[:most]:
+            row.addWidget(self._call_button(theme, contact, looks.button))
         say = Button(theme, translate("Signals", "Wat zeg ik?"), ButtonKind.SECONDARY)
         say.clicked.connect(self.say_asked)
         row.addWidget(say)
         self.column.addWidget(buttons)
 
+    def _call_button(self, theme: Theme, contact: Contact, kind: ButtonKind) -> Button:
+        button = Button(theme, contact.phone or contact.head.title, kind)
+        button.setAccessibleName(name_and_number(contact))
+        button.setProperty("who", contact.head.title)
+        button.setProperty("number", contact.phone)
+        button.clicked.connect(self._on_call)
+        return button
+
     def _on_call(self) -> None:
-        if self._contact:
-            self.number_chosen.emit(self._contact.head.title, self._contact.phone)
+        button = self.sender()
+        self.number_chosen.emit(str(button.property("who")), str(button.property("number")))
 
 
 class Meters(QWidget):
@@ -142,8 +153,6 @@ class Meters(QWidget):
             meter = Meter(theme, title)
             column.addWidget(meter)
             self._rows.append((meter, dimensions))
-        for (before, _), (after, _) in pairwise(self._rows):
-            QWidget.setTabOrder(before, after)
 
     def show_tallies(self, tallies: tuple[Tally, ...]) -> None:
         by_dimension = {tally.dimension: tally for tally in tallies}
@@ -221,7 +230,9 @@ class PicturePanel(Card):
         self.column.addWidget(self._toggles)
         self._meters = Meters(theme, in_full=False)
         self.column.addWidget(self._meters)
-        self._advice_at = self.column.count()
+        self._place = QWidget()  # keeps the advice before the links for who listens and tabs
+        self._place_column = column_of(self._place, 0)
+        self.column.addWidget(self._place)
         self._add_links(theme)
         self._add_end(theme)
 
@@ -269,8 +280,9 @@ class PicturePanel(Card):
         self._advice = AdviceCard(self._theme, advice, in_full=False)
         self._advice.number_chosen.connect(self.number_chosen)
         self._advice.say_asked.connect(self._on_say)
-        self.column.insertWidget(self._advice_at, self._advice)
+        self._place_column.addWidget(self._advice)
         self._advice.show()
+        tab_in_order(self)
 
     def _on_say(self) -> None:
         self.opened.emit(SAY)
