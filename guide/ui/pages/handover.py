@@ -96,10 +96,10 @@ class HandoverPage(Page):
         self.form = HandoverForm(theme, self._form_view())
         self.column.addWidget(self.form)
         self._add_clear()
+        self._add_after()
         self._advice: TemplateAdvice | None = None
         self._advice_holder = QVBoxLayout()
         self.column.addLayout(self._advice_holder)
-        self._add_after()
         self.finish()
         self.panel = HandoverPanel(theme)
         self._bar = HandoverBar(theme)
@@ -179,8 +179,9 @@ class HandoverPage(Page):
         view = self._view
         made = translate("Handover", "gemaakt op {date}").format(date=long_date(view.today))
         title = paper_title(view)
+        whom = translate("Handover", "Voor: {whom}").format(whom=view.template.head.title)
         body = _to_fill_in() if view.is_blank else _printed(view.paper)
-        return PrintJob(title, body, f"{title}, {made}")
+        return PrintJob(title, f"<p>{escape(whom)}</p>{body}", f"{title}, {made}")
 
     # -- inside -------------------------------------------------------------------------------
 
