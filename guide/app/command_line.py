@@ -45,6 +45,8 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--selftest", action="store_true", help="doorloop de gids en stop")
     p.add_argument("--about", action="store_true", help="zeg wat dit is en stop")
     p.add_argument("--json", action="store_true", help="met --about: als JSON")
+    p.add_argument("--typing", default="", help=argparse.SUPPRESS)
+    p.add_argument("--hold", action="store_true", help=argparse.SUPPRESS)
     p.add_argument("--watch", action="store_true", help=argparse.SUPPRESS)
     p.add_argument("--findings", type=Path, help=argparse.SUPPRESS)
     return p

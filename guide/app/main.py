@@ -79,7 +79,7 @@ def _run(application: QApplication, options: Options) -> int:
     if options.selftest:
         from guide.app.selftest import run_selftest
 
-        return run_selftest(window, desk, guard)
+        return run_selftest(window, desk, guard, options)
     return _show(application, window, desk, paths, options, guard)
 
 

@@ -18,6 +18,10 @@ class Options:
     zoom: int | None = None
     tour: Path | None = None
     selftest: bool = False
+    typing: str = ""
+    """What the self test types into a hand-over."""
+    hold: bool = False
+    """Whether the self test stays open until it is killed."""
     about: bool = False
     json: bool = False
     watch: bool = False

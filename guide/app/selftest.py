@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QTextEdit, QWidget
 
 from guide.app.about import network_modules
 from guide.app.crash import CrashGuard
 from guide.app.main_status import FAILED, OK
+from guide.app.options import Options
 from guide.app.paths import is_frozen
 from guide.core.content.address import Address, Kind, Section
 from guide.services.desk import Desk
 from guide.services.library import Library
 from guide.ui.shell.window import Window
 
+_A_MOMENT = 0.05
+
 
 class StepFailed(Exception):
     """A step did not do what it should; the message says which."""
 
 
-def run_selftest(window: Window, desk: Desk, guard: CrashGuard) -> int:
-    """Open by address, search, tick, walk; print one JSON object; gives the exit status."""
+def run_selftest(window: Window, desk: Desk, guard: CrashGuard, options: Options) -> int:
+    """Open by address, search, tick, walk; print one JSON object; gives the exit status.
+
+    With ``options.typing`` it also types that into a hand-over, for tests that then look for it
+    on the disk; with ``options.hold`` it stays open until it is killed.
+    """
     done: list[str] = []
     problem = ""
     window.show()
@@ -33,14 +41,21 @@ def run_selftest(window: Window, desk: Desk, guard: CrashGuard) -> int:
     try:
         if library is None:
             raise StepFailed(f"content: {desk.problem}")
-        for name, step in _steps(window, desk, library):
+        steps = _steps(window, desk, library)
+        if options.typing:
+            steps.insert(0, ("type", lambda: _type(window, desk, options.typing)))
+        for name, step in steps:
             step()
             _settle()
             done.append(name)
     except StepFailed as error:
         problem = str(error)
     is_ok = not problem and guard.count == 0
-    print(json.dumps(_result(is_ok, done, problem, guard.count), ensure_ascii=False))
+    result = _result(is_ok, done, problem, guard.count)
+    print(json.dumps(result, ensure_ascii=False), flush=True)
+    while options.hold:
+        _settle()
+        time.sleep(_A_MOMENT)
     return OK if is_ok else FAILED
 
 
@@ -90,6 +105,23 @@ def _search(window: Window) -> None:
     hits = window.search.hits()
     _expect(bool(hits), "search finds something")
     window.search.close_sheet()
+
+
+def _type(window: Window, desk: Desk, text: str) -> None:
+    """Key by key, as people do; then on the clipboard, where the guide itself puts it."""
+    window.state.open(Address.of_section(Section.HANDOVER))
+    _settle()
+    page = window.page
+    fields = [f for f in page.findChildren(QTextEdit) if not f.isReadOnly()] if page else []
+    _expect(bool(fields), "a hand-over has a field")
+    fields[0].setFocus()
+    for sign in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
+            QCoreApplication.sendEvent(fields[0], key)
+    _settle()
+    _expect(desk.handover.draft.saw == text, "what was typed is in the hand-over")
+    QGuiApplication.clipboard().setText(text)
 
 
 def _tick(window: Window, desk: Desk, library: Library) -> None:
