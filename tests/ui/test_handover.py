@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from guide.ui.pages.handover_panel import PaperText
 from guide.ui.pages.signal_list import SignalListView
 from guide.ui.pages.signals import SignalsPage
 from guide.ui.widgets.buttons import Button
+from guide.ui.widgets.rich_text import RichText
 from guide.ui.widgets.text_area import TextArea
 from tests.support.builders import a_guide, a_text_page, the_usual_templates
 from tests.support.ui import Opened, button, press, settle
@@ -32,8 +34,10 @@ SAW = "Een man gaf alle antwoorden."
 @pytest.fixture(scope="module")
 def with_templates(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A made-up guide with templates, so that other content changes nothing here."""
+    police, *others = the_usual_templates()
+    police = replace(police, sharing_html=f"<p>{'Wat nodig is voor de melding. ' * 40}</p>")
     guide = a_guide().with_pages(
-        *the_usual_templates(), a_text_page("naslag/na-het-gesprek", "N2", title="Na het gesprek")
+        police, *others, a_text_page("naslag/na-het-gesprek", "N2", title="Na het gesprek")
     )
     return guide.write_to(tmp_path_factory.mktemp("overdracht") / "gids.sqlite")
 
@@ -640,6 +644,12 @@ def test_the_page_fits(app: Opened, look: tuple[int, int, int], as_note: bool) -
         and widget.height() + 1 < widget.heightForWidth(widget.width())
     ]
     assert cut == []
+    too_low = [
+        text.toPlainText()[:40]
+        for text in page.findChildren(RichText)
+        if text.isVisible() and text.height() + 1 < text.document().size().height()
+    ]
+    assert too_low == []
 
 
 def test_the_line_one_types_stays_in_sight(app: Opened) -> None:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from guide.core.handover.remarks import MOST_REMARKS, Remark, RemarkKind
 
-_MOST_LOOKED_AT = 1_000
+_MOST_LOOKED_AT = 250
 """So many candidates of one kind at most: a bound that keeps any text quick."""
 
 _SERVICE_NUMBER = re.compile(

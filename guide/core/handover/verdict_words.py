@@ -11,7 +11,7 @@ from guide.core.handover.remarks import MOST_REMARKS, Remark, RemarkKind
 from guide.core.handover.wording import Verdict, Wording
 
 _QUOTED = re.compile('‘[^‘’\n]+’|“[^“”\n]+”|„[^„”\n]+”|"[^"\n]+"')
-_MOST_LOOKED_AT = 1_000
+_MOST_LOOKED_AT = 250
 """So many stretches of one kind at most: a bound that keeps any text quick."""
 _SOFTENER_WITHIN = 24
 """A word that softens stands so many characters before at most."""

@@ -97,7 +97,8 @@ class HandoverPage(Page):
         self.column.addWidget(self.form)
         self._add_clear()
         self._add_after()
-        self._advice: TemplateAdvice | None = None
+        self._advice: QWidget | None = None
+        self._advised: Template | None = None
         self._advice_holder = QVBoxLayout()
         self.column.addLayout(self._advice_holder)
         self.finish()
@@ -205,16 +206,17 @@ class HandoverPage(Page):
     def _show_advice(self) -> None:
         """What to think of with this reader; built anew only for another one."""
         template = self._view.template
+        if template == self._advised:
+            return
+        self._advised = template
         if self._advice is not None:
-            if self._advice.template == template:
-                return
             self._advice.hide()
             self._advice.deleteLater()
-        sources = tuple(
-            self._view.sources[s] for s in template.head.sources if s in self._view.sources
-        )
-        self._advice = TemplateAdvice(self.theme, template, sources, self._view.today)
-        self._advice.link_opened.connect(self.follow)
+        known = self._view.sources
+        sources = tuple(known[source] for source in template.head.sources if source in known)
+        advice = TemplateAdvice(self.theme, template, sources, self._view.today)
+        advice.link_opened.connect(self.follow)
+        self._advice = self.narrow(advice)
         self._advice_holder.addWidget(self._advice)
 
     def _on_template(self, index: int) -> None:

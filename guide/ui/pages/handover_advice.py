@@ -12,7 +12,7 @@ from guide.core.content.template import Template
 from guide.ui.i18n import translate
 from guide.ui.names import review_mark, status_mark
 from guide.ui.pages.page import column_of, escape, review_sentence, sources_html
-from guide.ui.theme.theme import TEXT_WIDTH, TextRole, Theme
+from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.rich_text import RichText
 from guide.ui.widgets.tags import Tag, Tone
@@ -29,8 +29,7 @@ class TemplateAdvice(QWidget):
     ) -> None:
         super().__init__()
         self._theme = theme
-        self.template = template
-        self.setMaximumWidth(theme.px(TEXT_WIDTH))
+        self._template = template
         self._column = column_of(self, theme.px(10))
         head = template.head
         self._heading(head.title)
@@ -50,7 +49,7 @@ class TemplateAdvice(QWidget):
         self._column.addWidget(Label(theme, review_sentence(head), TextRole.SMALL, "text_soft"))
 
     def _marks(self, today: date) -> QWidget:
-        head = self.template.head
+        head = self._template.head
         holder = QWidget()
         row = FlowLayout(self._theme.px(8), holder)
         row.addWidget(Tag(self._theme, *review_mark(head.review, today)))
