@@ -17,13 +17,16 @@ from guide.services.assessment import Assessor
 from guide.services.bookmarks import Bookmarks
 from guide.services.changes import ChangeFeed
 from guide.services.clock import Clock, SystemClock
+from guide.services.contact_book import ContactBook
 from guide.services.desk import Desk
 from guide.services.finder import Finder
 from guide.services.handover import Handover
 from guide.services.library import Library
+from guide.services.own_contacts import OwnContacts
 from guide.services.sessions import DoorWalks, Plays, Walks
 from guide.services.settings import SettingsService
 from guide.services.ticks import SignalTicks, StepTicks
+from guide.storage.own_contacts_file import OwnContactsFile
 from guide.storage.reader import GuideReader, UnusableGuide
 from guide.storage.user_files import UserFile
 from guide.ui.a11y.accessible import install_heading_roles
@@ -76,15 +79,19 @@ def make_desk(paths: Paths, content: Content, clock: Clock | None = None) -> Des
     """All services of one sitting."""
     clock = clock or SystemClock()
     changes = ChangeFeed()
+    own_contacts = OwnContacts(OwnContactsFile(paths.data), changes, clock)
+    book = ContactBook(content.library, own_contacts)
     return Desk(
         library=content.library,
         finder=content.finder,
-        assessor=_assessor(content),
+        assessor=_assessor(content, book),
         problem=content.problem,
+        contact_book=book,
         changes=changes,
         clock=clock,
         settings=SettingsService(UserFile(paths.data, "instellingen.json")),
         bookmarks=Bookmarks(UserFile(paths.data, "mijn-paginas.json"), changes),
+        own_contacts=own_contacts,
         signal_ticks=SignalTicks(changes),
         step_ticks=StepTicks(changes, clock),
         walks=Walks(changes),
@@ -97,17 +104,19 @@ def make_desk(paths: Paths, content: Content, clock: Clock | None = None) -> Des
 
 def with_content(desk: Desk, content: Content) -> Desk:
     """The same sitting with other content."""
+    book = ContactBook(content.library, desk.own_contacts)
     return replace(
         desk,
         library=content.library,
         finder=content.finder,
-        assessor=_assessor(content),
+        assessor=_assessor(content, book),
         problem=content.problem,
+        contact_book=book,
     )
 
 
-def _assessor(content: Content) -> Assessor | None:
-    return Assessor(content.library) if content.library else None
+def _assessor(content: Content, book: ContactBook) -> Assessor | None:
+    return Assessor(content.library, book) if content.library else None
 
 
 def prepare_application(application: QApplication, paths: Paths) -> None:

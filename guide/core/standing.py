@@ -62,7 +62,7 @@ class Standing:
 
 def standing(hours: OpeningHours | None, at: datetime, holidays: Holidays | None) -> Standing:
     """How it stands with ``hours`` at ``at`` (Dutch wall-clock time, without a time zone)."""
-    if hours is None:
+    if hours is None or not (hours.always or hours.periods):  # words that could not be read
         return Standing(Answering.UNKNOWN)
     if hours.always:
         return Standing(Answering.ALWAYS)

@@ -13,7 +13,7 @@ from guide.core.content.address import Kind
 from guide.core.content.ids import SettingId, SignalId
 from guide.core.content.records import Contact, Signal
 from guide.core.nearest import nearest
-from guide.core.reach import nearest_first
+from guide.services.contact_book import ContactBook
 from guide.services.library import Library
 
 _NOTHING_MORE = Circumstances()
@@ -31,8 +31,9 @@ class UnknownSignal(ValueError):
 class Assessor:
     """Weighs by the method in the guide. Methods may raise `UnusableGuide`."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, book: ContactBook) -> None:
         self._library = library
+        self._book = book
 
     @cached_property
     def _by_id(self) -> dict[str, Signal]:
@@ -82,8 +83,8 @@ class Assessor:
 
     def _contacts(self, found: Assessment) -> tuple[Contact, ...]:
         line = found.decisive
-        fallback = self._library.contact(line.contact)
-        nearest = nearest_first(line.need, self._library.contacts, fallback)
+        resolved = self._book.resolve(line.contact)
+        nearest = self._book.nearest(line.need, resolved.whom if resolved else None)
         return (*nearest, *self._emergency(found, nearest))
 
     def _emergency(self, found: Assessment, already: tuple[Contact, ...]) -> tuple[Contact, ...]:

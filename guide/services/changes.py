@@ -19,6 +19,7 @@ class Topic(Enum):
     PLAYS = auto()
     HANDOVER = auto()
     BOOKMARKS = auto()
+    OWN_CONTACTS = auto()
     CONTENT = auto()
 
 

@@ -8,9 +8,11 @@ from guide.services.assessment import Assessor
 from guide.services.bookmarks import Bookmarks
 from guide.services.changes import ChangeFeed
 from guide.services.clock import Clock
+from guide.services.contact_book import ContactBook
 from guide.services.finder import Finder
 from guide.services.handover import Handover
 from guide.services.library import Library
+from guide.services.own_contacts import OwnContacts
 from guide.services.sessions import DoorWalks, Plays, Walks
 from guide.services.settings import SettingsService
 from guide.services.ticks import SignalTicks, StepTicks
@@ -26,10 +28,13 @@ class Desk:
     assessor: Assessor | None
     problem: str
     """Why there is no content, as a word of `guide.storage.reader`; empty when there is."""
+    contact_book: ContactBook
+    """Whom to call; without content it holds the user's own contacts alone."""
     changes: ChangeFeed
     clock: Clock
     settings: SettingsService
     bookmarks: Bookmarks
+    own_contacts: OwnContacts
     signal_ticks: SignalTicks
     step_ticks: StepTicks
     walks: Walks
@@ -51,5 +56,10 @@ class Desk:
     def erase_everything(self) -> bool:
         """Also forget what is kept on disk; False when a file stayed behind."""
         self.forget_sitting()
-        gone = [self.bookmarks.erase(), self.log_file.erase(), self.settings.erase()]
+        gone = [
+            self.bookmarks.erase(),
+            self.own_contacts.erase(),
+            self.log_file.erase(),
+            self.settings.erase(),
+        ]
         return all(gone)

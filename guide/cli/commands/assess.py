@@ -17,6 +17,7 @@ from guide.core.assessment.weigh import Circumstances, Tally
 from guide.core.content.address import Kind
 from guide.core.content.ids import SignalId
 from guide.services.assessment import Assessor, UnknownSignal
+from guide.services.contact_book import ContactBook
 from guide.services.library import Library
 
 _COUNTED = {"strong": "sterk", "medium": "middel", "weak": "zwak", "ungraded": "zonder sterkte"}
@@ -25,7 +26,7 @@ _COUNTED = {"strong": "sterk", "medium": "middel", "weak": "zwak", "ungraded": "
 def run(arguments: Namespace) -> int:
     around = Circumstances(arguments.gevaar, arguments.minderjarig)
     with opened(arguments.content) as guide:
-        assessor = Assessor(guide.library)
+        assessor = Assessor(guide.library, ContactBook(guide.library))
         names = [_id_of(word, guide.library) for word in arguments.signals]
         picture = assessor.picture(_known(assessor, names), around)
     if picture is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from guide.core.checklist import Progress
 from guide.core.content.address import Address
 from guide.core.content.ids import StepId
-from guide.core.content.records import ChainLink, Checklist, Contact, Source, Status, Step
+from guide.core.content.records import ChainLink, Checklist, Source, Status, Step
+from guide.services.contact_book import Resolved
 from guide.ui.i18n import translate
-from guide.ui.names import name_and_number, status_mark
+from guide.ui.names import status_mark
 from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, sources_html
 from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.whom import call_words
 from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import Card, CheckRow, Paragraph, RowList
 from guide.ui.widgets.layouts import FlowLayout
@@ -31,7 +33,7 @@ class ChecklistView:
     """A checklist, the contacts its steps name, and what was ticked."""
 
     checklist: Checklist
-    contacts: dict[Address, Contact]
+    contacts: Mapping[Address, Resolved]
     sources: tuple[Source, ...]
     ticked: Set[StepId]
     progress: Progress
@@ -95,11 +97,11 @@ class ChecklistPage(Page):
     def _extras(self, step: Step) -> tuple[QWidget, ...]:
         """Whom to call at this step, and where to read on."""
         extras: list[QWidget] = []
-        contact = self._data.contacts.get(step.contact) if step.contact else None
-        if contact is not None:
-            words = name_and_number(contact)
-            button = Button(self.theme, words, ButtonKind.QUIET, icon="phone")
-            button.setProperty("address", str(contact.head.address))
+        found = self._data.contacts.get(step.contact) if step.contact else None
+        if found is not None:
+            button = Button(self.theme, call_words(found), ButtonKind.QUIET, icon="phone")
+            button.setAccessibleDescription(found.contact.purpose)
+            button.setProperty("address", str(found.contact.head.address))
             button.clicked.connect(self._on_link)
             extras.append(button)
         for words, address in step.links:

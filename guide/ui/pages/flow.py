@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,14 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.core.content.address import Address
 from guide.core.content.ids import NodeId
-from guide.core.content.records import Contact, FlowNode, NodeKind, Source
+from guide.core.content.records import FlowNode, NodeKind, Source
 from guide.core.flow.walk import Walk
+from guide.services.contact_book import Resolved
 from guide.ui.a11y.accessible import announce
 from guide.ui.i18n import translate
 from guide.ui.names import name_and_number
 from guide.ui.pages.flow_map import FlowMap
 from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, sources_html
 from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.whom import until_then_words
 from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import Card
 from guide.ui.widgets.choices import Segmented
@@ -36,7 +39,7 @@ class FlowView:
     """A walk, the contacts its flow names, its sources."""
 
     walk: Walk
-    contacts: dict[Address, Contact]
+    contacts: Mapping[Address, Resolved]
     sources: tuple[Source, ...]
     today: date
 
@@ -148,13 +151,16 @@ class FlowPage(Page):
         """The contact to call, or the flow to go on in."""
         if node.target is None:
             return
-        contact = self._data.contacts.get(node.target)
-        if contact is not None and contact.phone:
-            words = name_and_number(contact)
+        found = self._data.contacts.get(node.target)
+        if found is not None and found.whom is not found.contact:
+            until = Label(self.theme, until_then_words(found), TextRole.BODY, "text_soft")
+            card.column.addWidget(until)
+        if found is not None and found.whom.phone:
+            words = name_and_number(found.whom)
             call = Button(self.theme, words, ButtonKind.PRIMARY, icon="phone")
             call.clicked.connect(self._on_call)
             card.column.addWidget(call)
-        if contact is not None:
+        if found is not None:
             words = translate("Flow", "Wat u klaarhoudt en wat u zegt")
             more = Button(self.theme, words, ButtonKind.QUIET, icon="message-circle")
         else:
@@ -204,9 +210,9 @@ class FlowPage(Page):
 
     def _on_call(self) -> None:
         target = self._walk.here.target
-        contact = self._data.contacts.get(target) if target else None
-        if contact is not None:
-            self.number_chosen.emit(contact.head.title, contact.phone)
+        found = self._data.contacts.get(target) if target else None
+        if found is not None:
+            self.number_chosen.emit(found.whom.head.title, found.whom.phone)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()

@@ -20,14 +20,10 @@ def door_view(desk: Desk, library: Library, address: Address) -> DoorView | None
     door = library.page(address)
     if not isinstance(door, Door):
         return None
-    contacts = {}
-    for outcome in door.outcomes:
-        contact = library.contact(outcome.contact)
-        if contact is not None:
-            contacts[outcome.contact] = contact
+    resolved = desk.contact_book.resolve_all(outcome.contact for outcome in door.outcomes)
     return DoorView(
         walk=desk.door_walks.walk(door),
-        contacts=contacts,
+        contacts={address: found.whom for address, found in resolved.items()},
         looks={o.look_at: look_at(library, o.look_at) for o in door.outcomes},
         sources=library.sources(door.head.sources),
         today=desk.clock.today(),

@@ -101,7 +101,8 @@ class HandoverWork(QObject):
         templates = tuple(_templates(library))
         if not templates:
             return None
-        contacts = [library.contact(t.contact) for t in templates if t.contact]
+        book = self._desk.contact_book
+        resolved = book.resolve_all(template.contact for template in templates)
         sources = library.sources(_source_ids(templates))
         emergency = library.emergency_contacts
         today = self._desk.clock.today()
@@ -109,10 +110,10 @@ class HandoverWork(QObject):
             templates=templates,
             draft=self._desk.handover.draft,
             gathered=self._gathered(library),
-            contacts={contact.head.address: contact for contact in contacts if contact},
+            contacts={address: found.whom for address, found in resolved.items()},
             sources={source.id: source for source in sources},
             urgent=emergency[0] if emergency else None,
-            check=Check(library.wording, today.year, _numbers(library.contacts)),
+            check=Check(library.wording, today.year, _numbers(book.contacts)),
             after=AFTER if library.has(AFTER) else None,
             can_wipe=clipboard.holds(self._copied),
             today=today,
@@ -194,5 +195,5 @@ def _source_ids(templates: tuple[Template, ...]) -> tuple[SourceId, ...]:
 
 
 def _numbers(contacts: tuple[Contact, ...]) -> frozenset[str]:
-    """The numbers in the guide: anybody may know them."""
+    """The numbers in the guide, and those of colleagues: they say nothing of who it is about."""
     return frozenset(digits_of(contact.phone) for contact in contacts if contact.phone)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from guide.core.content.address import Address, Kind, Section
 from guide.core.content.ids import ChoiceId, NeedId, RoleId, SignalId, StepId
-from guide.core.content.records import Contact, Entry, EntryKind, PageHead
+from guide.core.content.records import Entry, EntryKind, PageHead
 from guide.core.content.records import Signal as FieldSignal
 from guide.core.flow.walk import Walk
 from guide.core.practice import Play
@@ -294,7 +294,7 @@ class PageFactory(QObject):
             theme,
             ChecklistView(
                 checklist=checklist,
-                contacts=_contacts(library, [step.contact for step in checklist.steps]),
+                contacts=self._desk.contact_book.resolve_all(s.contact for s in checklist.steps),
                 sources=library.sources(checklist.head.sources),
                 ticked=ticks.ticked(address).keys(),
                 progress=ticks.progress(checklist),
@@ -315,7 +315,7 @@ class PageFactory(QObject):
             theme,
             FlowView(
                 walk=self._desk.walks.walk(flow),
-                contacts=_contacts(library, [node.target for node in flow.nodes]),
+                contacts=self._desk.contact_book.resolve_all(n.target for n in flow.nodes),
                 sources=library.sources(flow.head.sources),
                 today=self._desk.clock.today(),
             ),
@@ -348,7 +348,8 @@ class PageFactory(QObject):
     def _contacts(self, library: Library, theme: Theme) -> Page:
         from guide.ui.pages.contacts import ContactsPage, ContactsView
 
-        view = ContactsView(library.contacts, library.edition.needs, self._need)
+        book = self._desk.contact_book
+        view = ContactsView(book.contacts, library.edition.needs, self._need)
         page = ContactsPage(theme, view)
         page.need_chosen.connect(self._on_need)
         return page
@@ -636,13 +637,3 @@ def _row(head: PageHead, kind: Kind) -> ListRow:
 def _own_first(heads: tuple[PageHead, ...], role: RoleId) -> list[PageHead]:
     """Pages for the reader's role before the others."""
     return sorted(heads, key=lambda head: not (role and role in head.roles))
-
-
-def _contacts(library: Library, addresses: list[Address | None]) -> dict[Address, Contact]:
-    found = {}
-    for address in addresses:
-        if address is not None and address.kind is Kind.CONTACT and address not in found:
-            contact = library.contact(address)
-            if contact is not None:
-                found[address] = contact
-    return found

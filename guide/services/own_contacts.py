@@ -1,0 +1,174 @@
+"""*Mijn contacten*: work numbers of colleagues, the only thing a user types that is kept."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from guide.core.contact_import import ImportPlan, merged, plan_import
+from guide.core.own_contacts import Fault, OwnContact, Typed, make, renewed
+from guide.services.changes import Change, ChangeFeed, Topic
+from guide.services.clock import Clock
+from guide.storage.own_contacts_file import (
+    Edit,
+    Held,
+    Hitch,
+    OwnContactsFile,
+    read_contacts,
+    write_contacts,
+)
+from guide.storage.own_contacts_format import Misread
+
+NewId = Callable[[], str]
+
+
+def _random_id() -> str:
+    """Two windows that add a contact at once must not give the same id."""
+    return secrets.token_hex(5)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a change: the contact it was about, or why nothing has changed."""
+
+    contact: OwnContact | None = None
+    faults: tuple[Fault, ...] = ()
+    hitch: Hitch | None = None
+
+    @property
+    def is_kept(self) -> bool:
+        return not self.faults and self.hitch is None
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A file that somebody wants to take over: what it would bring, or why it cannot be read."""
+
+    name: str
+    plan: ImportPlan
+    misread: Misread | None = None
+    is_unreadable: bool = False
+
+
+class OwnContacts:
+    """The contacts of the user. What is not on disk is not here: there is one truth."""
+
+    def __init__(
+        self,
+        file: OwnContactsFile,
+        changes: ChangeFeed,
+        clock: Clock,
+        new_id: NewId = _random_id,
+    ) -> None:
+        self._file = file
+        self._changes = changes
+        self._clock = clock
+        self._new_id = new_id
+        self._held = file.read()
+        self.kept_aside = self._held.kept_aside
+        """Name of the copy of a damaged file, or empty."""
+
+    @property
+    def all(self) -> tuple[OwnContact, ...]:
+        """In the order in which they were added."""
+        return self._held.contacts
+
+    @property
+    def hitch(self) -> Hitch | None:
+        """Why the file cannot be used; None when it can, or is not there yet."""
+        return self._held.hitch
+
+    @property
+    def where(self) -> Path | None:
+        """The file; None when there is no folder to keep anything in."""
+        return self._file.path
+
+    def get(self, own_id: str) -> OwnContact | None:
+        return next((own for own in self.all if own.id == own_id), None)
+
+    def cannot_keep(self) -> Hitch | None:
+        """Why nothing can be kept now, so that it is said before anybody types."""
+        if self.where is None:
+            return Hitch.NO_PLACE
+        if self.hitch is not None:
+            return self.hitch
+        return None if self._file.can_be_written() else Hitch.FORBIDDEN
+
+    def refresh(self) -> None:
+        """See what another window did meanwhile."""
+        if self._file.stamp() != self._held.stamp:
+            self._hold(self._file.read())
+
+    # -- changing -----------------------------------------------------------------------------
+
+    def add(self, typed: Typed) -> Result:
+        made = make(self._new_id(), typed, self._clock.today())
+        return self._put(made) if isinstance(made, OwnContact) else Result(faults=made)
+
+    def change(self, own_id: str, typed: Typed) -> Result:
+        """Other words for a contact. One that another window removed comes back by it."""
+        made = make(own_id, typed, self._clock.today())
+        return self._put(made) if isinstance(made, OwnContact) else Result(faults=made)
+
+    def renew(self, own_id: str) -> Result:
+        """Say that a contact is still right."""
+        own = self.get(own_id)
+        return self._put(renewed(own, self._clock.today())) if own else Result()
+
+    def remove(self, own_id: str) -> Result:
+        """Take a contact away; gives it back, for *Ongedaan maken*."""
+        own = self.get(own_id)
+        hitch = self._edit(lambda here: tuple(o for o in here if o.id != own_id))
+        return Result(own, hitch=hitch)
+
+    def bring_back(self, own: OwnContact) -> Result:
+        """Undo a removal."""
+        return self._put(own)
+
+    def erase(self) -> bool:
+        """Forget all; False when a file stayed behind."""
+        erased = self._file.erase()
+        self.kept_aside = ""
+        self._hold(self._file.read())
+        return erased
+
+    # -- to and from colleagues ---------------------------------------------------------------
+
+    def export(self, path: Path) -> Hitch | None:
+        """Write all to a file of the user's choice; why that failed, or None."""
+        return write_contacts(path, self.all)
+
+    def read_import(self, path: Path) -> Incoming:
+        """What a file would bring; nothing is changed."""
+        self.refresh()
+        parsed = read_contacts(path)
+        if parsed is None:
+            return Incoming(path.name, ImportPlan(), is_unreadable=True)
+        plan = plan_import(self.all, parsed.contacts, parsed.refused)
+        return Incoming(path.name, plan, parsed.misread)
+
+    def take(self, plan: ImportPlan, ids: Iterable[str]) -> Result:
+        """Take the chosen contacts over, all of them or none."""
+        chosen = plan.chosen(ids)
+        return Result(hitch=self._edit(lambda here: merged(here, chosen)))
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _put(self, own: OwnContact) -> Result:
+        hitch = self._edit(lambda here: merged(here, (own,)))
+        return Result(own, hitch=hitch)
+
+    def _edit(self, edit: Edit) -> Hitch | None:
+        """Change what the file holds now; what is shown afterwards is what it holds then."""
+        written = self._file.change(edit)
+        self._hold(written.held)
+        return written.hitch
+
+    def _hold(self, held: Held) -> None:
+        """What is shown from now on; told to others when it is something else."""
+        before, self._held = self._held, held
+        self.kept_aside = held.kept_aside or self.kept_aside
+        if (held.contacts, held.hitch) != (before.contacts, before.hitch):
+            self._changes.publish(Change(Topic.OWN_CONTACTS))
