@@ -38,7 +38,8 @@ class Gatherer:
         for head in library.heads(Kind.CHECKLIST):
             ticks = self._steps.ticked(head.address)
             checklist = library.checklist(head.address) if ticks else None
-            by_id = {step.id: step for step in checklist.steps} if checklist else {}
+            whole = self._steps.with_own(checklist) if checklist else None
+            by_id = {step.id: step for step in whole.steps} if whole else {}
             for step_id, tick in ticks.items():
                 if step_id in by_id:
                     yield DoneStep(by_id[step_id], tick.at)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide.core.content.address import Address
+from guide.core.content.codes import Code
 from guide.core.content.template import HandoverField, Template
 from guide.core.flow.walk import Walk
 from guide.core.handover.draft import Answer, Draft
@@ -259,3 +260,9 @@ class TestDraft:
         draft = Draft(danger=Answer.YES, minor=Answer.NO)
         assert not draft.has_text
         assert not draft.is_empty
+
+
+def test_a_step_somebody_added_themselves_has_no_code() -> None:
+    own = replace(a_step("eigen-1", text="Bel de huisarts."), code=Code(""))
+    text = note(TEMPLATE, Draft(), replace(NOTHING, steps=(DoneStep(own, BEGUN),)), WORDS).text
+    assert "- 10:30 Bel de huisarts.\n" in text

@@ -146,6 +146,16 @@ class TestGathering:
             ("stap-1", 40),
         ]
 
+    def test_an_own_step_once_it_is_done(
+        self, gatherer: Gatherer, library: Library, steps: StepTicks
+    ) -> None:
+        own = steps.add_own(self.CHECKLIST, "Bel de huisarts.")
+        assert own is not None
+        assert gatherer.gather(library, self.NOBODY, TUESDAY_MORNING).steps == ()
+        steps.set(self.CHECKLIST, own, True)
+        (done,) = gatherer.gather(library, self.NOBODY, TUESDAY_MORNING).steps
+        assert done.step.text == "Bel de huisarts."
+
     def test_only_ways_that_were_walked(
         self, gatherer: Gatherer, library: Library, walks: Walks
     ) -> None:

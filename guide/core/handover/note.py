@@ -215,4 +215,5 @@ def _answered(answer: Answer | None, more: str, words: Mapping[Answer, str]) -> 
 
 def _done(done: DoneStep, today: date) -> str:
     day = "" if done.at.date() == today else f"{done.at.day}-{done.at.month} "
-    return f"{day}{done.at.hour}:{done.at.minute:02} {done.step.text} ({done.step.code})"
+    code = f" ({done.step.code})" if done.step.code else ""  # a step of one's own has none
+    return f"{day}{done.at.hour}:{done.at.minute:02} {done.step.text}{code}"
