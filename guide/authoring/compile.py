@@ -5,12 +5,14 @@ A guide comes out only when nothing is wrong; everything that is wrong comes out
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from guide.authoring.assemble import assemble, in_order
+from guide.authoring.checks.contacts import check_contacts
 from guide.authoring.checks.emergency import check_emergency
 from guide.authoring.checks.links import check_links, check_unique
 from guide.authoring.checks.phones import check_phones
@@ -29,13 +31,16 @@ from guide.authoring.codes import (
 from guide.authoring.method_file import MethodReading
 from guide.authoring.names import Names, names_of
 from guide.authoring.parse.page import read_page
-from guide.authoring.parsed import Broken, Name, Parsed, ReadFile
+from guide.authoring.parsed import Broken, Name, Parsed, ReadFile, Reference
+from guide.authoring.partners import read_partners
 from guide.authoring.render import Renderer
+from guide.authoring.sharing import read_sharing
 from guide.authoring.sources import (
     LEDGER,
     VOCABULARY,
     WEIGHING,
     ImageFile,
+    SourceFile,
     Sources,
     read_sources,
 )
@@ -51,7 +56,11 @@ from guide.core import diagnostics
 from guide.core.assessment.method import Weighing
 from guide.core.diagnostics import Diagnostic, Place, Severity, count_errors
 from guide.core.handover.wording import Wording
+from guide.core.partners import Partners
+from guide.core.sharing import SharingGuide
 from guide.storage.writer import Guide
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,8 @@ class Cache:
     registries: dict[str, tuple[Registry, tuple[Diagnostic, ...]]] = field(default_factory=dict)
     weighings: dict[str, MethodReading[Weighing]] = field(default_factory=dict)
     wordings: dict[str, MethodReading[Wording]] = field(default_factory=dict)
+    sharings: dict[str, MethodReading[SharingGuide]] = field(default_factory=dict)
+    chains: dict[str, MethodReading[Partners]] = field(default_factory=dict)
 
 
 def compile_guide(folder: Path, today: date, cache: Cache | None = None) -> Compilation:
@@ -109,13 +120,17 @@ class _Compiler:
     def run(self) -> Compilation:
         vocabulary = self._vocabulary()
         registry = self._registry()
-        weighing = self._weighing()
-        wording = self._wording()
+        weighing = self._method(self._sources.weighing, self._cache.weighings, read_weighing)
+        wording = self._method(self._sources.wording, self._cache.wordings, read_wording)
+        sharing = self._method(self._sources.sharing, self._cache.sharings, read_sharing)
+        partners = self._method(self._sources.partners, self._cache.chains, read_partners)
+        methods = (*weighing.references, *sharing.references, *partners.references)
         results = self._pages(vocabulary.severities)
         names = names_of(results)
         pages = in_order(names.pages.values())
         ledger = self._ledger()
-        self._check(results, pages, names, vocabulary, registry, weighing)
+        self._check(results, pages, names, vocabulary, registry, methods)
+        self._check_weighing(pages, weighing)
         needing = tuple(name for page in pages for name in page.names)
         self._findings += check_codes(ledger, needing, LEDGER)
         found = self._finished(vocabulary.severities)
@@ -126,6 +141,9 @@ class _Compiler:
                 assemble(pages, vocabulary, registry, codes, self._sources.digest),
                 weighing=weighing.record,
                 wording=wording.record,
+                sharing=sharing.record,
+                partners=partners.record,
+                holidays=vocabulary.holidays,
             )
         return Compilation(guide, found, ledger, needing, self._sources.digest)
 
@@ -147,21 +165,17 @@ class _Compiler:
         self._findings += findings
         return registry
 
-    def _weighing(self) -> MethodReading[Weighing]:
-        file = self._sources.weighing
+    def _method(
+        self,
+        file: SourceFile | None,
+        known: dict[str, MethodReading[T]],
+        read: Callable[[SourceFile | None], MethodReading[T]],
+    ) -> MethodReading[T]:
+        """A file of its own, read anew only when it has changed."""
         key = file.digest if file else ""
-        if key not in self._cache.weighings:
-            self._cache.weighings = {key: read_weighing(file)}
-        reading = self._cache.weighings[key]
-        self._findings += reading.findings
-        return reading
-
-    def _wording(self) -> MethodReading[Wording]:
-        file = self._sources.wording
-        key = file.digest if file else ""
-        if key not in self._cache.wordings:
-            self._cache.wordings = {key: read_wording(file)}
-        reading = self._cache.wordings[key]
+        reading = known.get(key) or read(file)
+        known.clear()
+        known[key] = reading
         self._findings += reading.findings
         return reading
 
@@ -195,21 +209,24 @@ class _Compiler:
         names: Names,
         vocabulary: Vocabulary,
         registry: Registry,
-        weighing: MethodReading[Weighing],
+        methods: Iterable[Reference],
     ) -> None:
         references = [ref for result in results for ref in result.references]
-        references += (*vocabulary.references, *weighing.references)
+        references += (*vocabulary.references, *methods)
         self._findings += check_unique(results, names)
         self._findings += check_links(references, names, vocabulary)
         self._findings += check_words(references, vocabulary, registry, names)
         self._findings += check_reviews(pages, self._today)
         self._findings += check_phones(pages)
         self._findings += check_roles(pages, vocabulary, names)
+        self._findings += check_contacts(pages, names, vocabulary, Place(VOCABULARY), self._today)
+        if self._sources.pages:
+            self._findings += check_emergency(pages, names, Place(VOCABULARY))
+
+    def _check_weighing(self, pages: Sequence[Parsed], weighing: MethodReading[Weighing]) -> None:
         # a file that is there and cannot be read has its own finding
         is_there = weighing.record or any(d.place.file == WEIGHING for d in self._findings)
         self._findings += check_signals(pages, Place(WEIGHING), has_weighing=bool(is_there))
-        if self._sources.pages:
-            self._findings += check_emergency(pages, names, Place(VOCABULARY))
 
     def _finished(self, severities: Mapping[str, Severity]) -> tuple[Diagnostic, ...]:
         """The findings in order, with the severities of gids.yaml and the lines they point at."""

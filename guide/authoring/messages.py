@@ -486,10 +486,11 @@ ROLE_TWICE = _error(
     "De rol ‘{role}’ heeft al een checklist: {other}.",
     "Maak er één checklist van, of kies een andere rol.",
 )
-ROLE_WITHOUT_CHECKLIST = _warning(
+ROLE_WITHOUT_CHECKLIST = _error(
     "G111",
     "De rol ‘{role}’ heeft nog geen checklist.",
     "Maak een checklist met `rol: {role}`, of haal de rol uit gids.yaml.",
+    may_soften=True,
 )
 CHAIN_WITHOUT_SELF = _warning(
     "G112",
@@ -1120,6 +1121,76 @@ COLUMN_UNKNOWN = _error(
     "G278",
     "In de kolom ‘{name}’ staat geen enkel getal.",
     "Vul een getal in, of haal de kolom weg.",
+)
+
+# --- G280–G292: sharing, partners, holidays --------------------------------------------------
+
+LIST_TOO_LONG = _error(
+    "G280",
+    "Bij ‘{key}’ staan er meer dan {limit}.",
+    "Haal weg wat dubbel is, of voeg samen wat bij elkaar hoort.",
+)
+UNKNOWN_GIVER = _error(
+    "G281",
+    "‘{word}’ staat niet onder `gevers:`.",
+    "Gebruik een id onder `gevers:`, of voeg het daar toe. Voor iedereen? Laat `van` weg.",
+)
+UNKNOWN_RECEIVER = _error(
+    "G282",
+    "‘{word}’ staat niet onder `ontvangers:`.",
+    "Gebruik een id onder `ontvangers:`, of voeg het daar toe. Voor iedereen? Laat `aan` weg.",
+)
+RULE_NEVER_HOLDS = _error(
+    "G283",
+    "Deze regel geldt nooit: wat hierboven staat (regel {lines}) gaat altijd voor.",
+    "De eerste regel die past, is het antwoord. Zet deze regel hoger, of haal hem weg.",
+)
+UNKNOWN_PARTNER = _error(
+    "G284",
+    "Er is geen partner ‘{word}’.",
+    "Gebruik een id onder `partners:`, of voeg de partner daar toe.",
+)
+ARROW_TWICE = _error(
+    "G285",
+    "Van ‘{giver}’ naar ‘{receiver}’ loopt al een pijl, op regel {line}.",
+    "Maak er één pijl van en zet bij `wat` alles bij elkaar.",
+)
+ARROW_TO_ITSELF = _error(
+    "G286",
+    "Deze pijl loopt van ‘{partner}’ naar ‘{partner}’ zelf.",
+    "Verbeter `van` of `naar`.",
+)
+PARTNER_ALONE = _warning(
+    "G287",
+    "Geen enkele pijl komt bij ‘{partner}’ of gaat ervandaan.",
+    "Zet onder `overdrachten:` wat deze partner krijgt of geeft, of haal de partner weg.",
+)
+BAD_YEARS = _error(
+    "G288",
+    "‘{value}’ zijn geen jaren voor de feestdagen.",
+    "Schrijf het eerste en het laatste jaar, tussen {first} en {last}: `feestdagen: 2026-2032`.",
+)
+YEARS_MISSING = _warning(
+    "G289",
+    "Er zijn contacten met uren, maar de gids kent geen feestdagen.",
+    "Zet in gids.yaml bijvoorbeeld `feestdagen: 2026-2032`. Zonder die regel zegt de gids nooit "
+    "of iemand nu opneemt.",
+)
+YEARS_OVER = _warning(
+    "G290",
+    "De feestdagen houden op bij {last}. Daarna zegt de gids niet meer of iemand nu opneemt.",
+    "Zet bij `feestdagen` een later laatste jaar.",
+)
+FALLBACK_UNFIT = _error(
+    "G291",
+    "‘{target}’ kan niet bij `tot-dan`: {why}.",
+    "Kies een contact met een telefoonnummer dat voor iedereen geldt, bijvoorbeeld "
+    "contact/comensha.",
+)
+GROUND_WITHOUT_SOURCE = _error(
+    "G292",
+    "Deze stap noemt een grond, maar geen bron.",
+    "Zet ‘bron=…’ in het blokje: waar staat dat dit mag? Ook advies van de gids noemt die bron.",
 )
 
 CATALOGUE: dict[str, Rule] = {

@@ -1,7 +1,9 @@
-"""What weging.yaml and woorden.yaml have in common: one mapping that becomes one record."""
+"""What weging.yaml, woorden.yaml, delen.yaml and keten.yaml have in common: one mapping that
+becomes one record."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -14,10 +16,13 @@ from guide.authoring.signs import check_signs
 from guide.authoring.source_map import scan
 from guide.authoring.sources import SourceFile
 from guide.authoring.text import Placed, lines_of
-from guide.core.content.address import START, Address, BadAddress, Kind
+from guide.core.content.address import SLUG, START, Address, BadAddress, Kind
+from guide.core.content.records import Status, Word
 from guide.core.diagnostics import Diagnostic
 
 T = TypeVar("T")
+
+_STATUS = {status.value: status for status in Status}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,58 @@ class MethodFile:
         """The keys under a key that must be there."""
         mapping = fields.mapping(key, is_required=True)
         return self.fields(mapping) if mapping else None
+
+    def status(self, fields: Fields) -> Status:
+        """How sure a thing is; confirmed when it does not say."""
+        return fields.choice("status", _STATUS) or Status.CONFIRMED
+
+    def some(self, fields: Fields, key: str, limit: int) -> tuple[Entries, ...]:
+        """A list that must be there, of values that each have keys, and no more than ``limit``."""
+        items = fields.mappings(key)
+        self._limit(fields, key, items, limit)
+        return items[:limit]
+
+    def keyed(
+        self, fields: Fields, key: str, limit: int
+    ) -> list[tuple[Placed[str], Entries | None]]:
+        """The values with an id of their own under a key that must be there; None for a value
+        that has no keys."""
+        found: list[tuple[Placed[str], Entries | None]] = []
+        for name, value in self._entries(fields, key, limit):
+            found.append((name, value if isinstance(value, Entries) else None))
+            if not isinstance(value, Entries):
+                self.add(messages.EXPECTED_MAPPING.at(name.place, key=name.value))
+        return found
+
+    def named(self, fields: Fields, key: str, limit: int) -> tuple[Word, ...]:
+        """The ids with a title under a key that must be there."""
+        words = []
+        for name, value in self._entries(fields, key, limit):
+            inner = self.fields(Entries(((name, value),), name.place))
+            words.append(Word(name.value, inner.required(name.value).value))
+        return tuple(words)
+
+    def _entries(
+        self, fields: Fields, key: str, limit: int
+    ) -> list[tuple[Placed[str], frontmatter.Value]]:
+        """What stands under a key that must be there; ids that cannot be ids left out."""
+        before = len(self.findings)
+        mapping = fields.mapping(key, is_required=True)
+        entries = mapping.entries if mapping else ()
+        if not entries and len(self.findings) == before:
+            self.add(messages.LIST_EMPTY.at(fields.key_place(key), key=key))
+        self._limit(fields, key, entries, limit)
+        found = []
+        for name, value in entries[:limit]:
+            if SLUG.fullmatch(name.value):
+                found.append((name, value))
+            else:
+                self.add(messages.BAD_ID.at(name.place, id=name.value))
+        return found
+
+    def _limit(self, fields: Fields, key: str, items: Sequence[object], limit: int) -> None:
+        if len(items) > limit:
+            self.add(messages.LIST_TOO_LONG.at(fields.key_place(key), key=key, limit=limit))
 
     def html(self, fields: Fields | None, key: str) -> str:
         """The rich text of a block that must be there."""

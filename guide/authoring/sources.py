@@ -17,6 +17,8 @@ SOURCES = "bronnen.yaml"
 LEDGER = "codes.txt"
 WEIGHING = "weging.yaml"
 WORDING = "woorden.yaml"
+SHARING = "delen.yaml"
+PARTNERS = "keten.yaml"
 PAGES = "nl"
 
 MAX_BYTES = 1_000_000
@@ -55,13 +57,18 @@ class Sources:
     ledger: SourceFile | None = None
     weighing: SourceFile | None = None
     wording: SourceFile | None = None
+    sharing: SourceFile | None = None
+    partners: SourceFile | None = None
     pages: tuple[SourceFile, ...] = ()
     images: Mapping[str, ImageFile] = field(default_factory=dict)
 
     @property
     def texts(self) -> tuple[SourceFile, ...]:
         """Every text file, in the order of their paths."""
-        single = (self.vocabulary, self.registry, self.ledger, self.weighing, self.wording)
+        single = (
+            *(self.vocabulary, self.registry, self.ledger),
+            *(self.weighing, self.wording, self.sharing, self.partners),
+        )
         found = [file for file in single if file]
         return tuple(sorted([*found, *self.pages], key=lambda file: file.path))
 
@@ -105,6 +112,8 @@ class _Reader:
             ledger=self._optional(LEDGER),
             weighing=self._optional(WEIGHING),
             wording=self._optional(WORDING),
+            sharing=self._optional(SHARING),
+            partners=self._optional(PARTNERS),
             pages=tuple(file for path in pages if (file := self._text(path))),
             images=self._images(found),
         )

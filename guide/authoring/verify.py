@@ -40,6 +40,11 @@ def _compare(reader: GuideReader, guide: Guide) -> None:
         _expect([head.address for head in own], listed, kind)
     _expect(tuple(guide.signals), reader.signals(), "signalen")
     _expect(guide.edition, reader.edition(), "editie")
+    _expect(guide.weighing, reader.weighing(), "weging")
+    _expect(guide.wording, reader.wording(), "woorden")
+    _expect(guide.sharing, reader.sharing(), "delen")
+    _expect(guide.partners, reader.partners(), "keten")
+    _expect(guide.holidays, reader.holidays(), "feestdagen")
     for code, address in guide.codes.items():
         _expect(address, reader.address_of_code(code), code)
     found = {entry.address: entry for kind in EntryKind for entry in reader.entries(kind)}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from guide.authoring import messages
 from guide.authoring.frontmatter import Entries, Scalar, read
+from guide.authoring.holidays import read_holidays
 from guide.authoring.parse.fields import Fields
 from guide.authoring.parsed import Reference, RefKind
 from guide.authoring.sources import SourceFile
@@ -15,6 +16,7 @@ from guide.core.content.address import SLUG, Address, BadAddress, Kind
 from guide.core.content.ids import RoleId, SettingId, SourceId
 from guide.core.content.records import Role, Source, Word
 from guide.core.diagnostics import Diagnostic, Place, Severity
+from guide.core.standing import Holidays
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,9 @@ class Vocabulary:
     seen: tuple[Word, ...] = ()
     settings: tuple[Word, ...] = ()
     needs: tuple[Word, ...] = ()
+    holidays: Holidays | None = None
+    years_place: Place | None = None
+    """Where the years of the holidays stand, right or not."""
     severities: Mapping[str, Severity] = field(default_factory=dict)
     references: tuple[Reference, ...] = ()
     is_whole: bool = False
@@ -112,6 +117,7 @@ class _VocabularyReader:
             return Vocabulary()
         fields = Fields(mapping, self._lines[0].place(), self.findings)
         roles, places = self._roles(fields)
+        years = fields.text("feestdagen")
         vocabulary = Vocabulary(
             title=fields.required("titel").value,
             edition=fields.required("editie").value,
@@ -121,6 +127,8 @@ class _VocabularyReader:
             seen=self._words(fields, "zien"),
             settings=self._words(fields, "plekken"),
             needs=self._words(fields, "behoeften"),
+            holidays=read_holidays(years, self.findings),
+            years_place=years.place if years else None,
             severities=self._severities(fields),
             references=tuple(self._references),
             is_whole=True,

@@ -10,6 +10,8 @@ from guide.authoring.sources import (
     IMAGE_ENDINGS,
     LEDGER,
     PAGES,
+    PARTNERS,
+    SHARING,
     SOURCES,
     VOCABULARY,
     WEIGHING,
@@ -22,7 +24,7 @@ Snapshot = Mapping[str, tuple[int, int]]
 INTERVAL = 0.25
 """Seconds between two looks: soon enough to feel at once, rare enough to cost nothing."""
 
-_TOP = (VOCABULARY, SOURCES, LEDGER, WEIGHING, WORDING)
+_TOP = (VOCABULARY, SOURCES, LEDGER, WEIGHING, WORDING, SHARING, PARTNERS)
 _ENDINGS = (".md", *IMAGE_ENDINGS)
 
 

@@ -20,10 +20,8 @@ from guide.core.assessment.method import (
     Weighing,
 )
 from guide.core.content.ids import NeedId, SourceId
-from guide.core.content.records import Status
 from guide.core.diagnostics import Place
 
-_STATUS = {status.value: status for status in Status}
 _LEVEL_WORDS = {level.value: level for level in reversed(LEVELS)}
 _TRIGGERS = {trigger.value: trigger for trigger in Trigger}
 _COUNTED = (Trigger.RULE_MET, Trigger.TOUCHED, Trigger.STRONG, Trigger.SIGNALS)
@@ -50,7 +48,7 @@ class _Reader:
         fields = self._fields
         sources = fields.some_words("bronnen")
         self._source.refer(RefKind.SOURCE, *sources)
-        status = fields.choice("status", _STATUS) or Status.CONFIRMED
+        status = self._source.status(fields)
         rule = tuple(self._rule_line(item) for item in fields.mappings("regel"))
         advice = self._advice(fields.mappings("advies"))
         words = self._words()

@@ -51,6 +51,8 @@ plekken:
 behoeften:
   gevaar: Gevaar
   overleg: Overleg
+
+feestdagen: 2026-2032
 """,
     "bronnen.yaml": """\
 bron-een:
@@ -97,6 +99,42 @@ uitleg:
     "woorden.yaml": """\
 oordelen:
   - {woorden: [dader, daders], liever: de persoon, waarom: Dat stelt de rechter vast.}
+""",
+    "delen.yaml": """\
+gevers:
+  balie: Balie
+  politie: Politie
+ontvangers:
+  politie: Politie
+  familie: Familie
+regels:
+  - aan: [familie]
+    mag: nee
+    zin: Vertel het niet.
+    grond: Advies van de gids.
+    bron: [bron-een]
+    status: advies van de gids
+  - {van: [balie], aan: [politie], mag: ja, zin: Vertel het., grond: De wet., bron: [bron-twee]}
+""",
+    "keten.yaml": """\
+partners:
+  balie:
+    titel: Balie
+    ring: lokaal
+    kan: Ziet het als eerste.
+    nodig: Iemand om mee te overleggen.
+    bron: [bron-een]
+  comensha:
+    titel: CoMensha
+    ring: landelijk
+    contact: contact/comensha
+    kan: Geeft advies.
+    nodig: Wat u zag.
+    bron: [bron-een, bron-twee]
+    status: nog te controleren
+overdrachten:
+  - {van: balie, naar: comensha, wat: een vraag om advies}
+  - {van: comensha, naar: balie, wat: advies}
 """,
     "nl/vormen/werk.md": """\
 ---

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import dropwhile, takewhile
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from guide.authoring.compile import Cache, compile_guide
 from guide.authoring.parse.page import read_page
@@ -36,6 +33,8 @@ from tests.authoring.a_guide import (
     compiled,
     with_codes,
 )
+from tests.authoring.manual import in_the_manual
+from tests.authoring.odd_text import YAML, spoilt
 
 _WEIGHING = FILES["weging.yaml"]
 _WORDING = FILES["woorden.yaml"]
@@ -204,31 +203,8 @@ def test_what_is_no_block_has_no_lines(opening: str) -> None:
     assert block_at(lines, Place("a.yaml", 1, 4)) == ()
 
 
-_PIECES = st.sampled_from(
-    [
-        *("bronnen: ", "status: ", "regel:", "advies:", "woorden:", "uitleg:", "oordelen:"),
-        *("  - ", "  ", "    ", "\n", "\n", "\n", "- ", ": ", "{", "}", "[", "]", ", ", "|", ">"),
-        *("sterk: 1", "middel: 0", "niveau: ", "nu-bellen", "bij: ", "gevaar", "altijd", "geraakt"),
-        *("minstens: ", "1", "-1", "waarom: ", "behoefte: ", "bel: ", "contact/112", "grenzen: |"),
-        *("  regel: |\n", "    [a](b)\n", "    ## Kop\n", "    ```\n", "    !!! tip\n", "titel: x"),
-        *("&a", "*a", "!x", '"', "'", "#", "\t", "\x00", "\u2028", "\x85", "🙂", "<b>", "nee", "~"),
-    ]
-)
-_YAML = st.lists(_PIECES | st.text(max_size=4), max_size=40).map("".join) | st.text(max_size=80)
-
-
-def _spoilt(text: str) -> st.SearchStrategy[str]:
-    """``text`` with a piece of it replaced."""
-
-    def replaced(at: float, length: int, put: str) -> str:
-        start = int(at * len(text))
-        return text[:start] + put + text[start + length :]
-
-    return st.builds(replaced, st.floats(0, 1), st.integers(0, 40), _YAML)
-
-
 @settings(max_examples=300)
-@given(text=_YAML | _spoilt(_WEIGHING) | _spoilt(_WORDING))
+@given(text=YAML | spoilt(_WEIGHING) | spoilt(_WORDING))
 def test_any_text_gives_findings_in_the_file(text: str) -> None:
     lines = lines_of("weging.yaml", text)
     for reading in (read_weighing(_file(text)), read_wording(_file(text))):
@@ -242,14 +218,14 @@ def test_any_text_gives_findings_in_the_file(text: str) -> None:
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(text=_spoilt(TEMPLATE))
+@given(text=spoilt(TEMPLATE))
 def test_any_template(text: str, tmp_path: Path) -> None:
     compilation = compiled(tmp_path, {TEMPLATE_FILE: text})
     assert (compilation.guide is None) == (compilation.error_count > 0)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(text=_spoilt(_WEIGHING))
+@given(text=spoilt(_WEIGHING))
 def test_a_weighing_that_is_published_is_whole(text: str, tmp_path: Path) -> None:
     guide = compiled(tmp_path, {"weging.yaml": text}).guide
     if guide is None:
@@ -263,30 +239,21 @@ def test_a_weighing_that_is_published_is_whole(text: str, tmp_path: Path) -> Non
     assert ranks == sorted(ranks, reverse=True)
 
 
-def _in_the_manual(title: str) -> str:
-    """The first example below a heading of the manual for editors."""
-    manual = (Path(__file__).parents[2] / "docs/authoring.md").read_text(encoding="utf-8")
-    _, chapter = manual.split(f"\n## {title}\n", 1)
-    lines = dropwhile(lambda line: not line.startswith("    "), chapter.split("\n"))
-    example = takewhile(lambda line: not line or line.startswith("    "), lines)
-    return dedent("\n".join(example)).strip() + "\n"
-
-
 def test_the_weighing_in_the_manual_is_right() -> None:
-    reading = read_weighing(_file(_in_the_manual("weging.yaml")))
+    reading = read_weighing(_file(in_the_manual("weging.yaml")))
     assert reading.findings == ()
     assert reading.record is not None
 
 
 def test_the_words_in_the_manual_are_right() -> None:
-    reading = read_wording(_file(_in_the_manual("woorden.yaml")))
+    reading = read_wording(_file(in_the_manual("woorden.yaml")))
     assert reading.findings == ()
     assert reading.record is not None
     assert reading.record.verdicts[0].words == ("slachtoffer",)
 
 
 def test_the_template_in_the_manual_is_right() -> None:
-    file = SourceFile(TEMPLATE_FILE, _in_the_manual("Sjablonen"), "")
+    file = SourceFile(TEMPLATE_FILE, in_the_manual("Sjablonen"), "")
     read = read_page(file, Renderer({}))
     assert read.findings == ()
     assert read.parsed is not None

@@ -44,11 +44,13 @@ def _touch(path: Path, text: str, at: int) -> None:
         lambda f: _touch(f / "gids.yaml", "anders", 1),
         lambda f: _touch(f / "weging.yaml", "anders", 1),
         lambda f: (f / "woorden.yaml").unlink(),
+        lambda f: _touch(f / "delen.yaml", "anders", 1),
+        lambda f: (f / "keten.yaml").unlink(),
         lambda f: _touch(f / "nl/vormen/kaart.png", "x", 1),
     ],
     ids=[
         *("veranderd", "nieuw", "weg", "verplaatst"),
-        *("gids.yaml", "weging.yaml", "woorden.yaml", "plaatje"),
+        *("gids.yaml", "weging.yaml", "woorden.yaml", "delen.yaml", "keten.yaml", "plaatje"),
     ],
 )
 def test_changes_are_noticed(tmp_path: Path, change: Callable[[Path], object]) -> None:

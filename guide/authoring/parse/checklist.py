@@ -131,7 +131,7 @@ def _step(page: PageContext, item: Item) -> Step | None:
         contact=_contact(page, attributes),
         links=tuple((words, address) for address, words in links.items()),
         sources=page.sources(attributes),
-        status=_status(page, attributes),
+        status=_status(page, attributes, claims_power=bool(fields["Grond"])),
     )
 
 
@@ -145,9 +145,14 @@ def _step_id(page: PageContext, item: Item, attributes: Attributes) -> Placed[st
     return attributes.id
 
 
-def _status(page: PageContext, attributes: Attributes) -> Status:
+def _status(page: PageContext, attributes: Attributes, *, claims_power: bool) -> Status:
+    """How sure a step is; what it says one may do, never rests on us alone."""
     status = page.status(attributes)
-    if "bron" not in attributes.values and status is not Status.OWN_ADVICE:
+    if "bron" in attributes.values:
+        return status
+    if claims_power:
+        page.add(messages.GROUND_WITHOUT_SOURCE.at(attributes.place))
+    elif status is not Status.OWN_ADVICE:
         page.add(messages.STEP_WITHOUT_SOURCE.at(attributes.place))
     return status
 
