@@ -74,6 +74,8 @@ from guide.core.content.template import HandoverField, Template
 from guide.core.handover.wording import Verdict as VerdictWords
 from guide.core.handover.wording import Wording
 from guide.core.opening_hours import MONDAY_TO_FRIDAY, OpeningHours, Period
+from guide.core.partners import Handing, Partner, Partners, Ring
+from guide.core.sharing import MayShare, SharingGuide, SharingRule
 from guide.storage.writer import Guide, write_guide
 
 REVIEWED = date(2026, 11, 24)
@@ -541,6 +543,82 @@ def a_figures_page(address: str = "cijfers/meldingen", *charts: Chart, **head: A
     return FiguresPage(a_head(address, **head), charts or (a_chart(),), (a_section("meer"),))
 
 
+def a_partner(partner_id: str = "burgerzaken", ring: Ring = Ring.LOCAL, **fields: Any) -> Partner:
+    partner = Partner(
+        id=partner_id,
+        title=partner_id.replace("-", " ").capitalize(),
+        ring=ring,
+        role=None,
+        contact=None,
+        can="Vragen om papieren.",
+        needs="Feiten, met plaats en tijd.",
+        sources=(SourceId("rijksoverheid"),),
+        status=Status.CONFIRMED,
+    )
+    return replace(partner, **fields)
+
+
+def the_usual_chain() -> Partners:
+    """burgerzaken, toezicht → zorgcoordinator → comensha ↔ politie; burgerzaken → politie too."""
+    return Partners(
+        partners=(
+            a_partner(role=RoleId("burgerzaken")),
+            a_partner("toezicht", role=RoleId("toezicht"), status=Status.UNCONFIRMED),
+            a_partner("zorgcoordinator", Ring.REGIONAL, title="Zorgcoördinator"),
+            a_partner("politie", Ring.NATIONAL, contact=Address.parse("contact/112")),
+            a_partner("comensha", Ring.NATIONAL, contact=Address.parse("contact/comensha")),
+            a_partner("ambassade", Ring.ABROAD),
+        ),
+        handings=(
+            Handing("burgerzaken", "zorgcoordinator", "Wat u zag."),
+            Handing("burgerzaken", "politie", "Een melding."),
+            Handing("toezicht", "zorgcoordinator", "Wat u zag."),
+            Handing("zorgcoordinator", "comensha", "Een aanmelding."),
+            Handing("comensha", "politie", "Een vraag."),
+            Handing("politie", "comensha", "Een aanmelding."),
+        ),
+    )
+
+
+def a_sharing_rule(
+    may: MayShare = MayShare.YES, givers: str = "", receivers: str = "", **fields: Any
+) -> SharingRule:
+    """A rule for these givers and receivers, ids with spaces between; none means all."""
+    rule = SharingRule(
+        givers=tuple(givers.split()),
+        receivers=tuple(receivers.split()),
+        may=may,
+        sentence=f"Zo deelt u: {may.value}.",
+        ground="AVG",
+        dated="tekst van 2015",
+        sources=(SourceId("rijksoverheid"),),
+        status=Status.CONFIRMED,
+    )
+    return replace(rule, **fields)
+
+
+def the_usual_sharing() -> SharingGuide:
+    """Every answer once; nothing is known of what toezicht may tell veilig-thuis."""
+    return SharingGuide(
+        givers=(Word("toezicht", "Toezicht"), Word("burgerzaken", "Burgerzaken")),
+        receivers=(
+            Word("politie", "Politie"),
+            Word("zorgcoordinator", "Zorgcoördinator"),
+            Word("veilig-thuis", "Veilig Thuis"),
+            Word("werkgever", "Werkgever"),
+        ),
+        rules=(
+            a_sharing_rule(MayShare.NO, receivers="werkgever", status=Status.OWN_ADVICE),
+            a_sharing_rule(receivers="politie"),
+            a_sharing_rule(MayShare.WITHOUT_NAME, "toezicht", "zorgcoordinator"),
+            a_sharing_rule(MayShare.WITH_CONSENT, "burgerzaken", "zorgcoordinator"),
+            a_sharing_rule(
+                receivers="veilig-thuis", givers="burgerzaken", status=Status.UNCONFIRMED
+            ),
+        ),
+    )
+
+
 def an_edition(**fields: Any) -> Edition:
     edition = Edition(
         title="Zakgids Mensenhandel",
@@ -576,6 +654,8 @@ class GuideBuilder:
     edition: Edition = field(default_factory=an_edition)
     weighing: Weighing | None = field(default_factory=a_weighing)
     wording: Wording | None = field(default_factory=a_wording)
+    sharing: SharingGuide | None = None
+    partners: Partners | None = None
 
     def with_pages(self, *pages: Page) -> Self:
         return replace(self, pages=(*self.pages, *pages))
@@ -594,6 +674,8 @@ class GuideBuilder:
             entries=entries,
             weighing=self.weighing,
             wording=self.wording,
+            sharing=self.sharing,
+            partners=self.partners,
         )
 
     def write_to(self, path: Path) -> Path:
