@@ -15,7 +15,7 @@ from guide.authoring.assemble import assemble, in_order
 from guide.authoring.checks.contacts import check_contacts
 from guide.authoring.checks.emergency import check_emergency
 from guide.authoring.checks.links import check_links, check_unique
-from guide.authoring.checks.phones import check_phones
+from guide.authoring.checks.phones import check_phones, check_written_numbers
 from guide.authoring.checks.reviews import check_reviews
 from guide.authoring.checks.roles import check_roles
 from guide.authoring.checks.signals import check_signals
@@ -218,6 +218,7 @@ class _Compiler:
         self._findings += check_words(references, vocabulary, registry, names)
         self._findings += check_reviews(pages, self._today)
         self._findings += check_phones(pages)
+        self._findings += check_written_numbers(self._sources.written)
         self._findings += check_roles(pages, vocabulary, names)
         self._findings += check_contacts(pages, names, vocabulary, Place(VOCABULARY), self._today)
         if self._sources.pages:

@@ -73,6 +73,12 @@ class Sources:
         return tuple(sorted([*found, *self.pages], key=lambda file: file.path))
 
     @property
+    def written(self) -> tuple[SourceFile, ...]:
+        """The text files that hold sentences for readers."""
+        single = (self.weighing, self.wording, self.sharing, self.partners)
+        return (*(file for file in single if file), *self.pages)
+
+    @property
     def digest(self) -> str:
         """SHA-256 over all sources: their names and their bytes, nothing else."""
         total = hashlib.sha256()

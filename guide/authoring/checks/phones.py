@@ -1,4 +1,7 @@
-"""Whether telephone numbers can exist, by the tables of Google's libphonenumber."""
+"""Whether telephone numbers can exist, by the tables of Google's libphonenumber.
+
+Not only the number of a contact: a number in a sentence is called as well.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat
 
 from guide.authoring import messages
 from guide.authoring.parsed import Parsed
+from guide.authoring.sources import SourceFile
+from guide.authoring.text import Line, lines_of
 from guide.core.content.records import Contact
 from guide.core.diagnostics import Diagnostic
 
@@ -17,6 +22,9 @@ _COUNTRY = "NL"
 _WRITTEN = re.compile(r"\+?[0-9][0-9 ()-]*")
 _SHORT = re.compile(r"11[236]\d{0,3}|14[ -]?0\d{2,3}")
 """Numbers that libphonenumber does not keep for us: 112, 113, 116 000 …, and 14 + area code."""
+_IN_TEXT = re.compile(r"(?<![\w/.+-])(?:\+31 ?\d|0[89]00[ -]?\d|0\d{1,3}-\d)[\d ]{2,}\d(?![\w-])")
+"""What looks like a Dutch number in a sentence; a next number of the sentence may hang on to it."""
+_OWN_KEYS = ("telefoon:", "buitenland:")
 _INLAND_ONLY = ("0800", "0900", "0906", "0909")
 
 
@@ -63,3 +71,27 @@ def check_phones(pages: Sequence[Parsed]) -> Iterable[Diagnostic]:
             yield messages.BAD_PHONE_ABROAD.at(
                 parsed.places["buitenland"], number=contact.phone_abroad
             )
+
+
+def check_written_numbers(files: Iterable[SourceFile]) -> Iterable[Diagnostic]:
+    """Numbers in the text of pages; the keys of a contact are looked at by `check_phones`."""
+    for file in files:
+        for line in lines_of(file.path, file.text):
+            if not line.text.startswith(_OWN_KEYS):
+                yield from _check_line(line)
+
+
+def _check_line(line: Line) -> Iterable[Diagnostic]:
+    for match in _IN_TEXT.finditer(line.text):
+        if not any(dial_number(number) for number in _readings(match[0])):
+            yield messages.BAD_PHONE.at(line.place(*_span(match)), number=match[0])
+
+
+def _readings(written: str) -> Iterable[str]:
+    """The number, and the number without what may be another figure: ``0800-2000 24 uur``."""
+    parts = written.split(" ")
+    return (" ".join(parts[:count]) for count in range(len(parts), 0, -1))
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    return match.start(), match.end() - match.start()
