@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 
 from guide.core.content.figures import Chart
 from guide.core.content.figures import FiguresPage as FiguresRecord
 from guide.core.content.ids import SourceId
 from guide.core.content.records import Source, Status
 from guide.core.dutch_number import written_number
+from guide.ui import paper_picture
 from guide.ui.i18n import translate
 from guide.ui.names import status_mark
 from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, source_line, sources_html
+from guide.ui.paper_picture import PAPER_WIDTH
 from guide.ui.theme.paper import PAPER
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.cards import Card
@@ -26,10 +27,6 @@ from guide.ui.widgets.layouts import ReflowGrid
 from guide.ui.widgets.rich_text import RichText
 from guide.ui.widgets.tags import Tag, Tone
 from guide.ui.widgets.text import Label
-
-_PAPER_WIDTH = 620
-_SHARPER = 3
-"""Dots on paper per pixel of the drawing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,20 +111,10 @@ def table_html(chart: Chart) -> str:
 
 def picture_html(chart: Chart) -> str:
     """The drawing for paper, black on white, inside the text itself."""
-    painter_of = ChartPainter(PAPER, chart)
-    height = painter_of.height(_PAPER_WIDTH)
-    image = QImage(
-        _PAPER_WIDTH * _SHARPER, height * _SHARPER, QImage.Format.Format_ARGB32_Premultiplied
-    )
-    image.fill(PAPER.colour("surface"))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(_SHARPER, _SHARPER)
-    painter_of.paint(painter, QRect(0, 0, _PAPER_WIDTH, height))
-    painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    encoded = b64encode(data.data()).decode("ascii")
-    return f'<img width="{_PAPER_WIDTH}" src="data:image/png;base64,{encoded}">'
+    drawer = ChartPainter(PAPER, chart)
+    height = drawer.height(PAPER_WIDTH)
+
+    def paint(painter: QPainter) -> None:
+        drawer.paint(painter, QRect(0, 0, PAPER_WIDTH, height))
+
+    return paper_picture.picture_html(PAPER_WIDTH, height, paint)
