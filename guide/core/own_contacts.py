@@ -7,7 +7,6 @@ wherever that place is asked for.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, StrEnum
@@ -35,8 +34,9 @@ _YEARS = range(2000, 3000)
 _LONGEST_PURPOSE = 120
 _PREFIX = "eigen-"
 _DASHES = str.maketrans("‐‑‒–—", "-----")
-_STEERS_TEXT = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}
-"""Characters that turn the direction of what follows: they can make a number read otherwise."""
+_UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+"""Control characters, halves of characters, and what turns the direction of text: the last can
+make a number read otherwise."""
 
 
 class Field(StrEnum):
@@ -167,14 +167,9 @@ def _one_line(text: str) -> str:
 
 
 def _text_flaw(text: str, longest: int, *, lines: bool = False) -> Flaw | None:
-    if any(_is_unreadable(c) for c in text if not (lines and c == "\n")):
+    if _UNREADABLE.search(text.replace("\n", "") if lines else text):
         return Flaw.UNREADABLE
     return Flaw.TOO_LONG if len(text) > longest else None
-
-
-def _is_unreadable(character: str) -> bool:
-    """Control characters, halves of characters, and what turns the direction of text."""
-    return unicodedata.category(character) in ("Cc", "Cs") or ord(character) in _STEERS_TEXT
 
 
 def _slot_flaw(slot: Address | None) -> Flaw | None:

@@ -22,16 +22,16 @@ _GROUPS = {
     "iedere dag": EVERY_DAY,
     "dagelijks": EVERY_DAY,
 }
-_UNTIL = r"\s*(?:t/m|tot en met|tot|-)\s*"
+_UNTIL = r"\s*(?:t/m|tot|-)\s*"
 _TIME = r"(\d{1,2})(?:[:.](\d{2}))?"
-_SPAN = re.compile(rf"(?:van )?{_TIME}(?: uur)?{_UNTIL}{_TIME}(?: uur)?")
-_PART = re.compile(rf"(?P<days>[a-z/ -]*?)[ :]*(?P<span>{_SPAN.pattern})")
+_SPAN = re.compile(rf"(?:van )?{_TIME}(?: uur)?{_UNTIL}{_TIME}(?: uur)?", re.ASCII)
+_PART = re.compile(rf"(?P<days>[a-z/ -]*?)[ :]*(?P<span>{_SPAN.pattern})", re.ASCII)
 _RANGE = re.compile(rf"([a-z]+){_UNTIL}([a-z]+)")
 
 
 def read_typed_hours(text: str) -> OpeningHours | None:
     """The hours in ``text``, with its own words; None when they cannot be read for certain."""
-    plain = " ".join(text.lower().translate(_DASHES).split())
+    plain = " ".join(text.lower().translate(_DASHES).split()).replace("tot en met", "t/m")
     if plain in _ALWAYS:
         return OpeningHours(always=True, periods=(), words=text)
     periods: list[Period] = []
@@ -46,6 +46,8 @@ def read_typed_hours(text: str) -> OpeningHours | None:
         if period is None:
             return None
         periods.append(period)
+    if not periods:
+        return None
     return OpeningHours(always=False, periods=tuple(periods), words=text)
 
 
