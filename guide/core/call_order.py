@@ -1,7 +1,7 @@
-"""Whom to call now: who answers before who does not, the nearest before the farther.
+"""Whom to call now: who answers before who is closed, the nearest before the farther.
 
-After those who serve the need comes the road that is always there: whom the guide says to call at
-once. It comes sooner when nobody is sure to answer.
+After those who serve the need comes the stable road: whom the guide says to call at once. Where
+nobody surely answers it comes before who is closed, so that somebody always answers in time.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Turn(Enum):
     LATER = auto()
     """Serves the need and answers again at a time that is known, or is closed."""
     STABLE = auto()
-    """Belongs to the road that is always there."""
+    """Belongs to the stable road."""
     UNKNOWN = auto()
     """Serves the need; when they answer is not known."""
     NO_NUMBER = auto()
@@ -66,14 +66,26 @@ def is_sure(contact: Contact, today: date) -> bool:
     return contact.hours is None or contact.hours.is_confirmed
 
 
+def stands(contact: Contact, at: datetime, holidays: Holidays | None) -> Standing:
+    """How it stands with a contact; hours that nobody could read say nothing."""
+    hours = contact.hours
+    is_unread = hours is not None and not hours.always and not hours.periods
+    return standing(None if is_unread else hours, at, holidays)
+
+
 def call_order(
     contacts: Iterable[Contact], stable: Iterable[Contact], asked: Asked
 ) -> tuple[CallRow, ...]:
     """Everybody who serves the need and the stable road, each once, in the order to call them.
 
-    ``contacts`` come in the order in which equals are kept, ``stable`` likewise.
+    ``contacts`` come in the order in which equals are kept, ``stable`` likewise. 112 is for danger:
+    for another need the bar at the foot of every page shows it, and the list does not.
     """
-    always_there = {contact.head.address: contact for contact in stable}
+    always_there = {
+        contact.head.address: contact
+        for contact in stable
+        if contact.emergency_rank != _FIRST_NUMBER or asked.need == DANGER
+    }
     serving = {c.head.address: c for c in contacts if _serves(c, asked)}
     rows = [_row(c, asked, serves=True, is_stable=at in always_there) for at, c in serving.items()]
     rows += [
@@ -90,7 +102,7 @@ def count_answering(contacts: Iterable[Contact], at: datetime, holidays: Holiday
     return sum(
         bool(contact.phone)
         and is_sure(contact, at.date())
-        and standing(contact.hours, at, holidays).answers
+        and stands(contact, at, holidays).answers
         for contact in contacts
     )
 
@@ -103,41 +115,43 @@ def _serves(contact: Contact, asked: Asked) -> bool:
 
 
 def _row(contact: Contact, asked: Asked, *, serves: bool, is_stable: bool) -> CallRow:
-    stands = standing(contact.hours, asked.at, asked.holidays)
+    now = stands(contact, asked.at, asked.holidays)
     serves = serves or _is_for_danger(contact, asked.need)
-    turn = _turn(contact, stands, serves=serves, is_stable=is_stable)
-    return CallRow(contact, stands, turn, is_sure(contact, asked.at.date()))
+    turn = _turn(contact, now, serves=serves, is_stable=is_stable)
+    return CallRow(contact, now, turn, is_sure(contact, asked.at.date()))
 
 
 def _is_for_danger(contact: Contact, need: NeedId) -> bool:
     return contact.emergency_rank == _FIRST_NUMBER and need == DANGER
 
 
-def _turn(contact: Contact, stands: Standing, *, serves: bool, is_stable: bool) -> Turn:
+def _turn(contact: Contact, now: Standing, *, serves: bool, is_stable: bool) -> Turn:
     if not contact.phone:
         return Turn.NO_NUMBER
-    if serves and stands.answers:
+    if serves and now.answers:
         return Turn.NOW
     if is_stable:
         return Turn.STABLE
-    return Turn.UNKNOWN if stands.answering is Answering.UNKNOWN else Turn.LATER
+    return Turn.UNKNOWN if now.answering is Answering.UNKNOWN else Turn.LATER
 
 
 def _places(rows: Sequence[CallRow]) -> dict[Turn, int]:
-    """Whoever waits for a number must not first read who is closed."""
+    """Where nobody surely answers, the right desk may still do so, and a sure one comes next."""
     somebody_answers = any(row.turn is Turn.NOW and row.is_sure for row in rows)
-    middle = [Turn.LATER, Turn.STABLE] if somebody_answers else [Turn.STABLE, Turn.LATER]
-    order = [Turn.NOW, *middle, Turn.UNKNOWN, Turn.NO_NUMBER]
+    known_first = (Turn.LATER, Turn.STABLE, Turn.UNKNOWN)
+    order = [
+        Turn.NOW,
+        *(known_first if somebody_answers else reversed(known_first)),
+        Turn.NO_NUMBER,
+    ]
     return {turn: place for place, turn in enumerate(order)}
 
 
 def _key(row: CallRow, places: dict[Turn, int], need: NeedId) -> tuple[object, ...]:
     """Equals stay in the order they came in: sorting is stable."""
-    is_first_number = row.contact.emergency_rank == _FIRST_NUMBER
     return (
         not _is_for_danger(row.contact, need),
         places[row.turn],
-        not (is_first_number and row.turn is Turn.STABLE),
         not row.standing.answers,
         (row.standing.again or _LONG_AFTER) if row.turn is Turn.LATER else _LONG_AFTER,
         _REACH[row.contact.reach],
