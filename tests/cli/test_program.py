@@ -26,7 +26,8 @@ WHAT_IT_LOADS = """
 import sys
 from guide.cli.main import main
 status = main(sys.argv[1:]) if sys.argv[1:] else 0
-wanted = {"PySide6", "shiboken6", "markdown", "yaml", "nh3", "phonenumbers", "fast_sugiyama"}
+wanted = {"PySide6", "shiboken6", "markdown", "yaml", "nh3", "phonenumbers", "holidays"}
+wanted |= {"dateutil", "fast_sugiyama"}
 print(sorted(wanted & set(sys.modules)), status, file=sys.stderr)
 """
 
