@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from guide.ui.pages.lists import ListRow
     from guide.ui.pages.reading import NextStep
     from guide.ui.shell.handover_views import HandoverWork
+    from guide.ui.shell.partner_views import ChainWork
 
 LIST_KINDS: dict[Section, tuple[Kind, ...]] = {
     Section.CHECKLISTS: (Kind.CHECKLIST,),
@@ -64,18 +65,23 @@ class PageFactory(QObject):
         self._need = NeedId("")
         self._undo: Callable[[], None] | None = None
         self._handover: HandoverWork | None = None
+        self._chain_work: ChainWork | None = None
 
     def use(self, desk: Desk) -> None:
         """Build pages from other services from now on."""
         self._desk = desk
         if self._handover is not None:
             self._handover.use(desk)
+        if self._chain_work is not None:
+            self._chain_work.use(desk)
 
     def forget(self) -> None:
         """Leave no trace of what was cleared or copied."""
         self._undo = None
         if self._handover is not None:
             self._handover.forget()
+        if self._chain_work is not None:
+            self._chain_work.forget()
 
     # -- building -----------------------------------------------------------------------------
 
@@ -136,6 +142,8 @@ class PageFactory(QObject):
             return self._contacts(library, theme)
         if section is Section.HANDOVER:
             return self._work.build(library, theme)
+        if section is Section.SHARING:
+            return self._chain.sharing(library, theme)
         if section is Section.BOOKMARKS:
             return self._bookmarks(library, theme)
         if section in LIST_KINDS:
@@ -403,6 +411,15 @@ class PageFactory(QObject):
             self._handover.pdf_asked.connect(self.pdf_asked)
             self._handover.undo_offered.connect(self._offer_undo)
         return self._handover
+
+    @property
+    def _chain(self) -> ChainWork:
+        """What carries the pages on the chain, made when one of them is first opened."""
+        if self._chain_work is None:
+            from guide.ui.shell.partner_views import ChainWork
+
+            self._chain_work = ChainWork(self._desk)
+        return self._chain_work
 
     def _template(self, library: Library, address: Address, theme: Theme) -> Page | None:
         """A template has no page of its own: the hand-over opens with it."""
