@@ -184,7 +184,7 @@ def _remarks_note(row: SignalRow) -> tuple[str, str]:
     if not (signal.innocent or signal.ask or signal.stronger or signal.weaker):
         return ("", "")
     if row.remark_sources:
-        return (translate("Signals", "Uitleg:"), row.remark_sources)
+        return (translate("Signals", "Uitleg deels uit:"), row.remark_sources)
     own = translate("Signals", "Kan ook, Vraag, Sterker en Zwakker zijn advies van de gids.")
     return ("", own)
 
