@@ -54,21 +54,93 @@ def test_at_an_end_there_is_no_answer() -> None:
 
 def test_back_and_restart() -> None:
     walk = Walk(FLOW).answer(1).answer(1)
-    assert walk.back() == Walk(FLOW).answer(1)
+    assert walk.back().trail == Walk(FLOW).answer(1).trail
     assert Walk(FLOW).back() == Walk(FLOW)
     assert walk.restart() == Walk(FLOW)
 
 
-def test_a_jump_takes_the_shortest_way() -> None:
-    there = Walk(FLOW).jump(NodeId("klaar"))
+def test_going_back_keeps_the_answers_that_lie_ahead() -> None:
+    walk = Walk(FLOW).answer(1).answer(1).answer(0)
+    start = walk.back().back().back()
+    assert start.here.id == "gevaar"
+    assert [edge.label for edge in start.kept] == ["nee", "nee", ""]
+    assert start.earlier == walk.trail[0]
+    assert start.again().again().again() == walk
+    assert walk.again() == walk
+
+
+def test_another_answer_takes_the_place_of_the_one_before() -> None:
+    walk = Walk(FLOW).answer(1).answer(1).back().answer(0)
+    assert walk.here.id == "bel-comensha"
+    assert walk.kept == ()
+
+
+def test_answers_elsewhere_are_kept_whatever_one_answers() -> None:
+    walk = Walk(FLOW).answer(1).answer(1).back().back().answer(0)
+    assert walk.here.id == "bel-112"
+    assert [edge.source for edge in walk.kept] == ["minderjarig"]
+    assert walk.back().answer(1).again().here.id == "noteer"
+
+
+def jumped(walk: Walk, node: str) -> Walk:
+    there = walk.jump(NodeId(node))
     assert there is not None
+    return there
+
+
+def test_a_jump_says_what_it_assumes() -> None:
+    there = jumped(Walk(FLOW), "klaar")
     assert there.visited == ("gevaar", "minderjarig", "noteer", "klaar")
+    assert there.assumed == {"gevaar", "minderjarig"}
 
 
 def test_a_jump_back_keeps_the_answers_before_it() -> None:
     walk = Walk(FLOW).answer(1).answer(1).answer(0)
-    assert walk.jump(NodeId("minderjarig")) == Walk(FLOW).answer(1)
-    assert walk.jump(NodeId("gevaar")) == Walk(FLOW)
+    there = jumped(walk, "minderjarig")
+    assert there.trail == Walk(FLOW).answer(1).trail
+    assert there.again().again() == walk
+    assert jumped(walk, "gevaar").trail == ()
+
+
+def test_a_jump_ahead_stays_on_the_way_one_is_on() -> None:
+    there = jumped(Walk(FLOW).answer(1), "klaar")
+    assert there.assumed == {"minderjarig"}
+
+
+def test_a_jump_aside_goes_back_no_further_than_it_must() -> None:
+    there = jumped(Walk(FLOW).answer(1).answer(0), "klaar")
+    assert there.visited == ("gevaar", "minderjarig", "noteer", "klaar")
+    assert there.assumed == {"minderjarig"}
+    assert [edge.label for edge in there.kept] == ["ja of twijfel"]
+
+
+def test_a_jump_along_answers_that_were_given_assumes_nothing() -> None:
+    walk = Walk(FLOW).answer(1).answer(1).answer(0)
+    there = jumped(jumped(walk, "gevaar"), "klaar")
+    assert there == walk
+
+
+def test_of_several_ways_a_jump_takes_the_one_with_fewest_guesses() -> None:
+    flow = (
+        a_flow()
+        .with_arrow("a", "b", "ja")
+        .with_arrow("a", "c", "nee")
+        .with_arrow("b", "doel", "ja")
+        .with_arrow("b", "c", "nee")
+        .with_arrow("c", "d")
+        .with_arrow("d", "doel")
+        .build()
+    )
+    assert jumped(Walk(flow), "doel").visited == ("a", "c", "d", "doel")
+
+
+def test_what_was_assumed_is_no_answer_and_is_not_kept() -> None:
+    there = jumped(Walk(FLOW), "klaar")
+    back = there.back().back().back()
+    assert back.kept == (there.trail[2],)
+    assert back.assumed == frozenset()
+    answered = there.back().back().answer(1)
+    assert answered.assumed == {"gevaar"}
 
 
 def test_a_jump_to_where_nothing_leads() -> None:
@@ -79,7 +151,7 @@ def test_going_round_in_circles() -> None:
     walk = Walk(ROUND).answer(0).answer(0).answer(0)
     assert walk.here.id == "b"
     assert walk.visited == ("a", "b", "a", "b")
-    assert walk.jump(NodeId("b")) == Walk(ROUND).answer(0)
+    assert jumped(walk, "b").trail == Walk(ROUND).answer(0).trail
 
 
 def test_a_flow_of_one_box() -> None:
@@ -100,15 +172,29 @@ def test_a_walk_goes_on_in_a_new_edition_as_far_as_it_can() -> None:
     assert walk.in_flow(ROUND) == Walk(ROUND)
 
 
+def test_kept_and_assumed_answers_go_on_in_a_new_edition() -> None:
+    edited = the_usual_flow().with_arrow("klaar", "bel-112", "toch").build()
+    walk = Walk(FLOW).answer(1).answer(1).answer(0).back().back()
+    assert [edge.source for edge in walk.in_flow(edited).kept] == ["minderjarig", "noteer"]
+    assert jumped(Walk(FLOW), "noteer").in_flow(edited).assumed == {"gevaar", "minderjarig"}
+    shorter = a_flow().with_arrow("gevaar", "minderjarig", "nee").build()
+    assert walk.in_flow(shorter).kept == ()
+
+
 @given(st.lists(st.integers(0, 1), max_size=8))
 def test_as_many_steps_back_as_forward_is_the_start(indexes: list[int]) -> None:
     walk = Walk(FLOW)
     for index in indexes:
         walk = walk.answer(index) if index < len(walk.answers) else walk
     assert len(walk.visited) == len(walk.trail) + 1
+    there = walk
     for _ in indexes:
         walk = walk.back()
-    assert walk == Walk(FLOW)
+    assert walk.trail == ()
+    assert walk.kept == there.trail
+    for _ in indexes:
+        walk = walk.again()
+    assert walk == there
 
 
 @given(st.sampled_from(FLOW.nodes), st.sampled_from(FLOW.nodes))

@@ -247,6 +247,7 @@ class FlowBuilder:
     head: PageHead
     edges: tuple[FlowEdge, ...] = ()
     contacts: tuple[tuple[str, str], ...] = ()
+    doorways: tuple[tuple[str, str], ...] = ()
 
     def with_arrow(self, source: str, target: str, label: str = "") -> Self:
         line = (Point(0.0, 0.0), Point(0.0, 80.0))
@@ -257,6 +258,10 @@ class FlowBuilder:
     def with_contact(self, node: str, address: str) -> Self:
         """Make ``node`` a contact's box."""
         return replace(self, contacts=(*self.contacts, (node, address)))
+
+    def with_doorway(self, node: str, address: str) -> Self:
+        """Make ``node`` a box that opens another flow."""
+        return replace(self, doorways=(*self.doorways, (node, address)))
 
     def build(self) -> Flow:
         names = list(dict.fromkeys(n for e in self.edges for n in (e.source, e.target)))
@@ -271,14 +276,17 @@ class FlowBuilder:
         )
 
     def _node(self, name: str, number: int) -> FlowNode:
-        target = dict(self.contacts).get(name)
+        contact, doorway = dict(self.contacts).get(name), dict(self.doorways).get(name)
+        target = contact or doorway
         arrows = sum(edge.source == name for edge in self.edges)
         kind = NodeKind.QUESTION if arrows > 1 else NodeKind.ACTION if arrows else NodeKind.END
+        if target:
+            kind = NodeKind.CONTACT if contact else NodeKind.FLOW
         label = name.replace("-", " ").capitalize()
         return FlowNode(
             id=NodeId(name),
             code=Code(f"{self.head.code}.{number}"),
-            kind=NodeKind.CONTACT if target else kind,
+            kind=kind,
             label=label,
             label_lines=(label,),
             why_html="<p>Iedere seconde telt.</p>",
