@@ -7,7 +7,7 @@ from datetime import datetime
 
 from guide.core.content.address import Kind
 from guide.core.content.ids import RoleId
-from guide.core.handover.gathered import DoneStep, Gathered, Way, way_of
+from guide.core.handover.gathered import DoneStep, Gathered, Way, way_along
 from guide.services.library import Library
 from guide.services.sessions import Walks
 from guide.services.ticks import SignalTicks, StepTicks
@@ -45,9 +45,8 @@ class Gatherer:
                     yield DoneStep(by_id[step_id], tick.at)
 
     def _ways(self, library: Library) -> Iterator[Way]:
-        for address in self._walks.walked:
-            flow = library.flow(address)
-            way = way_of(self._walks.walk(flow)) if flow else None
+        for road in self._walks.roads(library.flow):
+            way = way_along(road)
             if way is not None:
                 yield way
 

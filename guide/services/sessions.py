@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from guide.core.content.address import Address
 from guide.core.content.records import Case, Flow
+from guide.core.flow.road import Road
 from guide.core.flow.walk import Walk
 from guide.core.practice import Play
 from guide.services.changes import Change, ChangeFeed, Topic
@@ -16,30 +18,58 @@ if TYPE_CHECKING:  # the start page shows doors by their names alone
 
 
 class Walks:
-    """The one position in every flow, whichever view shows it."""
+    """The one position in every flow, whichever view shows it, on roads from flow to flow."""
 
     def __init__(self, changes: ChangeFeed) -> None:
         self._changes = changes
-        self._walks: dict[Address, Walk] = {}
+        self._roads: dict[Address, Road] = {}
+        self._turns: list[Address] = []
+        """Where the roads began, the one walked last at the end."""
+
+    def road(self, flow: Flow) -> tuple[Road, int]:
+        """The road on which ``flow`` lies, and how deep; a new one where nobody walked yet.
+
+        The flow may have been changed since.
+        """
+        for first in reversed(self._turns):
+            road = self._roads[first]
+            depth = road.depth_of(flow)
+            if depth is not None:
+                return road.in_edition(flow, depth), depth
+        return Road.begin(flow), 0
 
     def walk(self, flow: Flow) -> Walk:
         """Where somebody has got to in ``flow``, also when it was changed since."""
-        walk = self._walks.get(flow.head.address)
-        return Walk(flow) if walk is None else walk.in_flow(flow)
+        road, depth = self.road(flow)
+        return road.frames[depth].walk
 
-    @property
-    def walked(self) -> tuple[Address, ...]:
-        """The flows somebody went through in this sitting, in the order they were first opened."""
-        return tuple(self._walks)
+    def roads(self, find: Callable[[Address], Flow | None]) -> tuple[Road, ...]:
+        """The roads of this sitting, in the order in which they were begun.
+
+        Those through flows that ``find`` no longer knows are left out.
+        """
+        found = []
+        for first, road in self._roads.items():
+            flow = find(first)
+            if flow is not None:
+                found.append(road.in_edition(flow, 0))
+        return tuple(found)
 
     def move(self, walk: Walk) -> None:
+        """Remember where somebody has got to in one flow."""
+        road, depth = self.road(walk.flow)
+        self.take(road.surface(depth).with_walk(walk))
+
+    def take(self, road: Road) -> None:
         """Remember where somebody has got to."""
-        address = walk.flow.head.address
-        self._walks[address] = walk
-        self._changes.publish(Change(Topic.WALKS, address))
+        first = road.first_flow.head.address
+        self._roads[first] = road
+        self._turns = [*(turn for turn in self._turns if turn != first), first]
+        self._changes.publish(Change(Topic.WALKS, road.flow.head.address))
 
     def clear(self) -> None:
-        self._walks.clear()
+        self._roads.clear()
+        self._turns.clear()
         self._changes.publish(Change(Topic.WALKS))
 
 

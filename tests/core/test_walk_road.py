@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from guide.core.content.ids import NodeId
 from guide.core.flow.road import Road, Stop, is_doorway
 from guide.core.flow.walk import NoSuchAnswer
+from guide.core.handover.gathered import way_along
 from tests.support.builders import a_flow
 
 CHILD = (
@@ -125,6 +126,11 @@ class TestThereAndBack:
         assert deep.leave().walk.here.id == "nachtbed"
         assert deep.leave().leave().walk.here.id == "bed"
 
+    def test_what_was_answered_inside_stays_on_the_road_when_one_comes_back(self) -> None:
+        road = along(Road.begin(START), "nee", "ja", "in", "nee")
+        assert said(road.surface(0).stops) == said(road.stops)
+        assert road.surface(0).ahead == ()
+
     def test_outside_there_is_nowhere_to_leave_to(self) -> None:
         road = along(Road.begin(START), "nee")
         assert road.leave() == road
@@ -236,6 +242,30 @@ class TestAnotherAnswer:
         road = along(Road.begin(START), "nee")
         with pytest.raises(NoSuchAnswer):
             road.change(self.stop(road, "gevaar"), 9)
+
+
+class TestInWords:
+    def test_a_hand_over_tells_the_whole_road(self) -> None:
+        way = way_along(along(Road.begin(START), *THROUGH_CHILD, "ja"))
+        assert way is not None
+        assert way.title == "Start"
+        assert way.stops == (
+            "Gevaar Nee.",
+            "Kind Ja.",
+            "Leeftijd Nee.",
+            "Onzeker Ja.",
+            "In kind",
+            "Bed Ja.",
+            "In bed",
+        )
+
+    def test_what_nobody_answered_is_not_told(self) -> None:
+        jumped = Road.begin(START).jump(NodeId("hulp"))
+        assert jumped is not None
+        assert way_along(Road.begin(START)) is None
+        way = way_along(jumped.answer(0))
+        assert way is not None
+        assert way.stops == ("In bed", "Hulp Ja.", "Loket")
 
 
 # -- any road -------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import pytest
 
 from guide.core.content.ids import ChoiceId
 from guide.core.door_walk import DoorWalk
+from guide.core.flow.road import Road
 from guide.core.flow.walk import Walk
 from guide.core.practice import Play
 from guide.services.changes import Change, ChangeFeed, Topic
@@ -57,6 +58,77 @@ def test_after_a_reload_a_walk_is_in_the_new_flow(feed: ChangeFeed) -> None:
     edited = the_usual_flow().with_arrow("klaar", "bel-112", "toch").build()
     assert walks.walk(edited).flow == edited
     assert walks.walk(edited).here.id == "noteer"
+
+
+INNER = a_flow("stappenplan/binnen").with_arrow("a", "b", "ja").with_arrow("a", "c", "nee").build()
+OUTER = (
+    a_flow("stappenplan/buiten")
+    .with_arrow("vraag", "deur", "ja")
+    .with_arrow("vraag", "klaar", "nee")
+    .with_arrow("deur", "klaar")
+    .with_doorway("deur", "stappenplan/binnen")
+    .build()
+)
+
+
+def inside(walks: Walks) -> Road:
+    """In the inner flow, opened from the outer one."""
+    walks.take(Road.begin(OUTER).answer(0).enter(INNER).answer(1))
+    return walks.road(INNER)[0]
+
+
+def test_a_flow_opened_from_another_is_on_the_same_road(
+    feed: ChangeFeed, heard: ChangesHeard
+) -> None:
+    walks = Walks(feed)
+    road = inside(walks)
+    assert walks.road(INNER) == (road, 1)
+    assert walks.road(OUTER) == (road, 0)
+    assert walks.walk(OUTER).here.id == "deur"
+    assert walks.walk(INNER).here.id == "c"
+    assert heard.changes == [Change(Topic.WALKS, INNER.head.address)]
+
+
+def test_a_move_in_the_outer_flow_leaves_the_inner_one(feed: ChangeFeed) -> None:
+    walks = Walks(feed)
+    inside(walks)
+    walks.move(walks.walk(OUTER).back())
+    assert walks.walk(OUTER).here.id == "vraag"
+    assert walks.walk(INNER) == Walk(INNER), "a walk of its own"
+    assert walks.road(OUTER)[0].resumed().flow == INNER
+
+
+def test_of_two_roads_through_a_flow_the_last_one_walked_is_shown(feed: ChangeFeed) -> None:
+    walks = Walks(feed)
+    inside(walks)
+    walks.take(Road.begin(OUTER))
+    walks.take(Road.begin(INNER).answer(0))
+    assert walks.walk(INNER).here.id == "b"
+    inside(walks)
+    assert walks.walk(INNER).here.id == "c"
+
+
+def test_roads_in_the_order_in_which_they_were_begun(feed: ChangeFeed) -> None:
+    walks = Walks(feed)
+    flows = {flow.head.address: flow for flow in (FLOW, INNER, OUTER)}
+    walks.take(Road.begin(OUTER).answer(0))
+    walks.take(Road.begin(FLOW).answer(0))
+    walks.take(Road.begin(OUTER).answer(1))
+    assert [road.first_flow for road in walks.roads(flows.get)] == [OUTER, FLOW]
+    del flows[OUTER.head.address]
+    assert [road.first_flow for road in walks.roads(flows.get)] == [FLOW]
+
+
+def test_after_a_reload_a_road_goes_as_far_as_it_still_leads(feed: ChangeFeed) -> None:
+    walks = Walks(feed)
+    inside(walks)
+    more = a_flow("stappenplan/buiten").with_arrow("vraag", "deur", "ja")
+    same = more.with_doorway("deur", "stappenplan/binnen").build()
+    road, depth = walks.road(same)
+    assert (road.flow, depth) == (INNER, 0)
+    assert road.frames[0].walk.flow == same
+    other = more.with_doorway("deur", "stappenplan/anders").build()
+    assert walks.road(other)[0].flow == other
 
 
 def test_behind_a_door_one_is_found_where_one_was_left(

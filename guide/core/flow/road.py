@@ -119,6 +119,16 @@ class Road:
         depths = range(len(self.frames) - 1, -1, -1)
         return next((d for d in depths if self.frames[d].walk.flow.head.address == address), None)
 
+    def in_edition(self, flow: Flow, depth: int) -> Road:
+        """The road in another edition of the flow at ``depth``, as far as it still leads there."""
+        frame = self.frames[depth]
+        walk = frame.walk.in_flow(flow)
+        if walk == frame.walk:
+            return self
+        renewed = (*self.frames[:depth], replace(frame, walk=walk))
+        leads_on = walk.here.target == frame.walk.here.target
+        return Road((*renewed, *self.frames[depth + 1 :]) if leads_on else renewed)
+
     # -- moving -------------------------------------------------------------------------------
 
     def answer(self, index: int) -> Road:
@@ -248,20 +258,22 @@ class Road:
 
 
 def _passed(frame: Frame, boxes: tuple[NodeId, ...]) -> Iterator[Stop]:
-    """The stops of a walk, with those in a flow that a box opened after that box."""
+    """The stops of a walk, with those in the flow that a box opened before the way on from it."""
     walk = frame.walk
-    for position, edge in enumerate(walk.trail):
-        inner = frame.opened_at(edge.source)
+    for position, box in enumerate(walk.visited):
+        inner = frame.opened_at(box)
         if inner is not None:
-            yield from _passed(inner, (*boxes, edge.source))
-        yield Stop(walk.flow, edge, boxes, position, edge.source in walk.assumed)
+            yield from _passed(inner, (*boxes, box))
+        if position < len(walk.trail):
+            edge = walk.trail[position]
+            yield Stop(walk.flow, edge, boxes, position, edge.source in walk.assumed)
 
 
 def _remembered(frame: Frame, boxes: tuple[NodeId, ...]) -> Iterator[tuple[Stop, bool]]:
     """Answers kept in a walk and in the flows its boxes opened, and whether they may yet come."""
     walk = frame.walk
     ahead = reachable(walk.flow, walk.here.id)
-    passed = {edge.source for edge in walk.trail}
+    passed = set(walk.visited)
     for number, edge in enumerate(walk.kept):
         yield Stop(walk.flow, edge, boxes, len(walk.trail) + number), edge.source in ahead
     for box, inner in frame.inner:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from guide.core.content.codes import Code
 from guide.core.content.records import Signal, Step
+from guide.core.flow.road import Frame, Road
 from guide.core.flow.walk import Walk
 
 
@@ -41,11 +42,20 @@ class Gathered:
 
 
 def way_of(walk: Walk) -> Way | None:
-    """The way in words; None when no question was answered yet."""
-    if not walk.trail:
+    """The way through one flow in words; None when no question was answered yet."""
+    return way_along(Road((Frame(walk),)))
+
+
+def way_along(road: Road) -> Way | None:
+    """The whole road in words, through every flow it went; None when nothing was answered yet.
+
+    What a jump assumed is left out: nobody said so.
+    """
+    stops = [_stop(stop.node.label, stop.edge.label) for stop in road.stops if not stop.is_assumed]
+    if not stops:
         return None
-    stops = [_stop(walk.flow.node(edge.source).label, edge.label) for edge in walk.trail]
-    return Way(walk.flow.head.title, walk.flow.head.code, (*stops, walk.here.label))
+    head = road.first_flow.head
+    return Way(head.title, head.code, (*stops, road.walk.here.label))
 
 
 def _stop(label: str, answer: str) -> str:
