@@ -42,7 +42,12 @@ class Language:
 
 def long_date(day: date) -> str:
     """*24 november 2026*"""
-    return f"{day.day} {_months()[day.month - 1]} {day.year}"
+    return f"{long_day(day)} {day.year}"
+
+
+def long_day(day: date) -> str:
+    """*24 november*"""
+    return f"{day.day} {_months()[day.month - 1]}"
 
 
 def short_date(day: date) -> str:

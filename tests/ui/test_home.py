@@ -94,7 +94,7 @@ class TestDoors:
         [
             ("Ik moet nu iets doen", "checklist/burgerzaken"),
             ("Naar wie verwijs ik?", "stappenplannen"),
-            ("Wie kan ik bellen?", "contacten"),
+            ("Wie kan ik bellen?", "nu-bellen"),
             ("Start de casus", "casus/inschrijving-aan-de-balie"),
         ],
     )

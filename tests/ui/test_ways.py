@@ -135,7 +135,7 @@ class TestSteps:
             ("Ik zie iets dat niet klopt", "signalen"),
             ("Ik moet nu iets doen", "checklist/burgerzaken"),
             ("Naar wie verwijs ik?", "stappenplannen"),
-            ("Wie kan ik bellen?", "contacten"),
+            ("Wie kan ik bellen?", "nu-bellen"),
         ):
             app.key(Qt.Key.Key_Home, ALT)
             press(app.page, door)

@@ -1,52 +1,57 @@
-"""Contacten: whom to call, by need, the nearest first; and the page of one contact."""
+"""Contacten: whom to call, by need, the nearest first, and whether they answer now."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from guide.core.call_order import stands
 from guide.core.content.address import Address, Section
 from guide.core.content.ids import NeedId
-from guide.core.content.records import Contact, Reach, Source, Status, Word
-from guide.ui.a11y.accessible import name
+from guide.core.content.records import Contact, Reach, Word
+from guide.core.standing import Holidays
 from guide.ui.i18n import translate
-from guide.ui.names import section_title, status_mark
-from guide.ui.pages.page import (
-    Page,
-    PrintJob,
-    column_of,
-    escape,
-    review_sentence,
-    sources_html,
-)
+from guide.ui.minute import MinuteWatch, Now
+from guide.ui.names import SECTION_ICONS, section_title
+from guide.ui.pages.contact_parts import Beside, NeedChips, OpenPlaceCard, Place, printed_place
+from guide.ui.pages.page import Page, PrintJob, column_of, escape
+from guide.ui.pages.standing_tags import StandingTags
+from guide.ui.standing_words import clock_words, doubts, standing_words
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind, IconButton
-from guide.ui.widgets.cards import Card
-from guide.ui.widgets.choices import Chip
-from guide.ui.widgets.layouts import FlowLayout, ReflowGrid
-from guide.ui.widgets.tags import Tag, Tone
+from guide.ui.widgets.cards import Card, RowLink
+from guide.ui.widgets.layouts import ReflowGrid
 from guide.ui.widgets.text import Heading, Label
+
+_LEAST = 350
+"""Width of a column (pixels at 100 %) from which there are two."""
+_COLUMNS = (15, 17)
+"""How the width is divided over near and national contacts."""
+_GAP, _BETWEEN = 24, 10
+"""Between columns, and between cards under each other."""
+_NEAR = (Reach.LOCAL, Reach.REGIONAL)
+_CARDS_OF_LINKS = 1
+"""A card with links is as high as so many contacts, roughly."""
+_TOO_FEW = 2
+"""So many that are left over would look forlorn under both columns."""
 
 
 @dataclass(frozen=True, slots=True)
 class ContactsView:
-    """All contacts and the needs to choose from."""
+    """All contacts, the places that are left open, and the needs to choose from."""
 
     contacts: tuple[Contact, ...]
+    """Without the places that are open."""
+    places: tuple[Place, ...]
     needs: tuple[Word, ...]
     chosen: NeedId
-
-
-def hours_tag(theme: Theme, contact: Contact) -> Tag:
-    """When they answer, as far as the sources say."""
-    if contact.hours is None:
-        return Tag(theme, translate("Contacts", "Tijden niet bekend"), Tone.PLAIN, "clock")
-    if contact.hours.always:
-        return Tag(theme, translate("Contacts", "Dag en nacht"), Tone.GOOD, "circle")
-    return Tag(theme, contact.hours.words, Tone.PLAIN, "clock")
+    """Empty for all of them."""
+    links: tuple[Section, ...]
+    holidays: Holidays | None
+    now: Now
 
 
 def reach_title(reach: Reach) -> str:
@@ -66,9 +71,23 @@ class ContactCard(Card):
     opened = Signal(object)
     number_chosen = Signal(str, str)
 
-    def __init__(self, theme: Theme, contact: Contact) -> None:
-        super().__init__(theme, padding=18, spacing=6)
+    def __init__(
+        self, theme: Theme, contact: Contact, holidays: Holidays | None, now: datetime
+    ) -> None:
+        super().__init__(theme, padding=16, spacing=4)
         self._contact = contact
+        self.tags = StandingTags(theme, contact, holidays, now)
+        self.column.addLayout(self._top(theme))
+        if not contact.phone:  # a way to reach somebody is a sentence, and needs the width
+            self.column.addWidget(Label(theme, contact.route, TextRole.BODY_STRONG, "accent"))
+        below = QHBoxLayout()
+        below.setSpacing(theme.px(12))
+        below.addLayout(self._words(theme), 1)
+        below.addLayout(self._foot(theme))
+        self.column.addLayout(below, 1)
+
+    def _top(self, theme: Theme) -> QHBoxLayout:
+        contact = self._contact
         top = QHBoxLayout()
         top.setSpacing(theme.px(12))
         title = Button(theme, contact.head.title, ButtonKind.TITLE)
@@ -76,41 +95,35 @@ class ContactCard(Card):
         title.clicked.connect(self._on_open)
         title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         top.addWidget(title, 1)
-        number = contact.phone or contact.route
-        role = TextRole.NUMBER if contact.phone else TextRole.BODY_STRONG
-        label = Label(theme, number, role, "accent", wrap=not contact.phone)
         if contact.phone:
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.column.addLayout(top)
-        if contact.phone:
-            top.addWidget(label)
-        else:  # a way to reach somebody is a sentence, and needs the width
-            self.column.addWidget(label)
-        self.column.addWidget(Label(theme, contact.purpose, TextRole.BODY, "text_soft"))
-        self.column.addStretch(1)
-        self.column.addWidget(self._foot(theme))
+            top.addWidget(Label(theme, contact.phone, TextRole.NUMBER, "accent", wrap=False))
+        return top
 
-    def _foot(self, theme: Theme) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, theme.px(2), 0, 0)
-        tags = QWidget()
-        flow = FlowLayout(theme.px(8), tags)
-        flow.addWidget(hours_tag(theme, self._contact))
-        mark = status_mark(self._contact.head.status)
-        if mark:
-            flow.addWidget(Tag(theme, mark, Tone.WARNING, "triangle-alert"))
-        row.addWidget(tags, 1)
-        code = Label(theme, self._contact.head.code, TextRole.SMALL, "text_soft", wrap=False)
-        row.addWidget(code)
-        if self._contact.phone:
+    def _words(self, theme: Theme) -> QVBoxLayout:
+        """What for, and whether they answer."""
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(8))
+        if self._contact.purpose:
+            words.addWidget(Label(theme, self._contact.purpose, TextRole.BODY, "text_soft"))
+        words.addWidget(self.tags)
+        words.addStretch(1)
+        return words
+
+    def _foot(self, theme: Theme) -> QHBoxLayout:
+        """The code, and what copies the number."""
+        contact = self._contact
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(8))
+        bottom = Qt.AlignmentFlag.AlignBottom
+        code = Label(theme, contact.head.code, TextRole.SMALL, "text_soft", wrap=False)
+        code.setMinimumHeight(theme.px(40) if contact.phone else 0)
+        foot.addWidget(code, 0, bottom)
+        if contact.phone:
             what = translate("Contacts", "Kopieer het nummer van {name}")
-            copy = IconButton(
-                theme, "copy", what.format(name=self._contact.head.title), framed=True
-            )
+            copy = IconButton(theme, "copy", what.format(name=contact.head.title), framed=True)
             copy.clicked.connect(self._on_copy)
-            row.addWidget(copy)
-        return holder
+            foot.addWidget(copy, 0, bottom)
+        return foot
 
     def _on_open(self) -> None:
         self.opened.emit(self._contact.head.address)
@@ -123,190 +136,204 @@ class ContactsPage(Page):
     """All contacts for one need. ``need_chosen(str)`` is sent when the reader picks another."""
 
     need_chosen = Signal(str)
-    _SHOWS_ALL = "alle"
 
     def __init__(self, theme: Theme, view: ContactsView) -> None:
         super().__init__(
             theme, section_title(Section.CONTACTS), Address.of_section(Section.CONTACTS)
         )
         self._data = view
-        self.add_title()
-        self.column.addWidget(self._chips())
+        self._need = view.chosen
+        self._tags: list[StandingTags] = []
+        self.column.addWidget(self._top())
+        self._chips = NeedChips(theme, view.needs, view.chosen, has_all=True)
+        self._chips.need_chosen.connect(self._on_need)
+        self.column.addWidget(self._chips)
         self._holder = QWidget()
         self._holder_column = QVBoxLayout(self._holder)
         self._holder_column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self._holder)
         self.finish()
-        self._show(view.chosen)
+        self._show()
+        MinuteWatch(view.now, self).passed.connect(self.show_at)
 
-    def _chips(self) -> QWidget:
+    def _top(self) -> QWidget:
+        """The title, and beside it the two ways on that matter most."""
         theme = self.theme
-        holder = QWidget()
-        name(holder, translate("Contacts", "Waarvoor belt u?"))
-        row = FlowLayout(theme.px(10), holder)
-        self._group = QButtonGroup(self)
-        everything = Word(self._SHOWS_ALL, translate("Contacts", "Alle"))
-        for need in (everything, *self._data.needs):
-            chip = Chip(theme, need.title)
-            chip.setProperty("need", need.id)
-            chip.setChecked(need.id == (self._data.chosen or self._SHOWS_ALL))
-            self._group.addButton(chip)
-            row.addWidget(chip)
-        self._group.buttonClicked.connect(self._on_chip)
-        return holder
+        ways = QWidget()
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(10))
+        for section, kind in (
+            (Section.CALL_NOW, ButtonKind.PRIMARY),
+            (Section.OWN_CONTACTS, ButtonKind.SECONDARY),
+        ):
+            icon = SECTION_ICONS[section]
+            button = Button(theme, section_title(section), kind, icon=icon)
+            button.setProperty("section", section.value)
+            button.clicked.connect(self._on_section)
+            row.addWidget(button)
+        row.addStretch(1)
+        return Beside(theme, Heading(theme, self.title, 1, TextRole.TITLE), ways)
 
-    def _on_chip(self, chip: Chip) -> None:
-        need = str(chip.property("need"))
-        chosen = NeedId("" if need == self._SHOWS_ALL else need)
-        self._show(chosen)
-        self.need_chosen.emit(chosen)
+    # -- showing ------------------------------------------------------------------------------
+
+    def show_view(self, view: ContactsView) -> None:
+        """Show other contacts, for the need that was chosen."""
+        self._data = view
+        self._show()
+
+    def show_at(self, now: datetime) -> None:
+        """Say of everybody whether they answer at ``now``; nothing moves."""
+        for tags in self._tags:
+            tags.show_at(now)
 
     def show_fragment(self, fragment: str) -> None:
         """``#opvang`` shows the contacts for that need."""
-        for chip in self._group.buttons():
-            if chip.property("need") == fragment:
-                chip.setChecked(True)
-                self._show(NeedId(fragment))
+        self._chips.choose(NeedId(fragment))
 
-    def _show(self, need: NeedId) -> None:
+    def _on_need(self, need: str) -> None:
+        self._need = NeedId(need)
+        self._show()
+        self.need_chosen.emit(need)
+
+    def _show(self) -> None:
         item = self._holder_column.takeAt(0)
         old = item.widget() if item else None
         if old is not None:
             old.hide()
             old.deleteLater()
-        shown = [c for c in self._data.contacts if not need or need in c.needs]
-        self._holder_column.addWidget(self._arranged(shown))
+        self._tags = []
+        self._now = self._data.now()
+        self._holder_column.addWidget(self._arranged())
 
-    def _arranged(self, contacts: list[Contact]) -> QWidget:
-        """Near contacts beside the national ones; without near ones, all of them in two columns."""
+    def _arranged(self) -> QWidget:
+        """Near contacts beside the national ones; what is left over goes on under both."""
+        need = self._need
+        contacts = [c for c in self._data.contacts if not need or need in c.needs]
+        places = [p for p in self._data.places if not need or need in p.contact.needs]
+        near = self._near(contacts, places)
+        national = [c for c in contacts if c.reach is Reach.NATIONAL]
+        national += [p.contact for p in places if p.contact.reach is Reach.NATIONAL]
+        count = sum(isinstance(widget, Card) for widget in near) + _CARDS_OF_LINKS
+        if len(national) <= count + _TOO_FEW:
+            count = len(national)
+        right: list[QWidget] = [Heading(self.theme, reach_title(Reach.NATIONAL), 2)]
+        right += [self._card(contact) for contact in national[:count]]
+        if not national:
+            right.append(self._nobody())
         holder = QWidget()
-        column = column_of(holder, self.theme.px(12))
-        by_reach = {reach: [c for c in contacts if c.reach is reach] for reach in Reach}
-        near = by_reach[Reach.LOCAL] + by_reach[Reach.REGIONAL]
-        if not near:
-            column.addWidget(self._nothing_local())
-            column.addWidget(Heading(self.theme, reach_title(Reach.NATIONAL), 2))
-            cards = [self._card(contact) for contact in by_reach[Reach.NATIONAL]]
-            column.addWidget(ReflowGrid(self.theme, cards, least=400))
-            return holder
-        left = self._stack({r: by_reach[r] for r in (Reach.LOCAL, Reach.REGIONAL)})
-        right = self._stack({Reach.NATIONAL: by_reach[Reach.NATIONAL]})
-        column.addWidget(ReflowGrid(self.theme, [left, right], spacing=24, least=400, top=True))
+        column = column_of(holder, self.theme.px(_BETWEEN))
+        both = [self._stack([*near, self._links()]), self._stack(right)]
+        column.addWidget(
+            ReflowGrid(self.theme, both, least=_LEAST, stretches=_COLUMNS, spacing=_GAP, top=True)
+        )
+        rest = [self._card(contact) for contact in national[count:]]
+        if rest:
+            grid = ReflowGrid(
+                self.theme,
+                rest,
+                least=_LEAST,
+                stretches=_COLUMNS,
+                spacing=_GAP,
+                row_spacing=_BETWEEN,
+            )
+            column.addWidget(grid)
         return holder
 
-    def _stack(self, groups: dict[Reach, list[Contact]]) -> QWidget:
-        """Contacts under each other, with a heading for each reach."""
+    def _near(self, contacts: list[Contact], places: list[Place]) -> list[QWidget]:
+        """By reach: who is known, then the places that wait for somebody."""
+        near: list[QWidget] = []
+        for reach in _NEAR:
+            cards = [self._card(c) for c in contacts if c.reach is reach]
+            cards += [self._open_place(p) for p in places if p.contact.reach is reach]
+            if not cards and reach is Reach.LOCAL:
+                cards = [self._nothing_local()]
+            if cards:
+                near += [Heading(self.theme, reach_title(reach), 2), *cards]
+        return near
+
+    def _stack(self, widgets: list[QWidget]) -> QWidget:
         holder = QWidget()
-        column = column_of(holder, self.theme.px(10))
-        for reach, contacts in groups.items():
-            column.addWidget(Heading(self.theme, reach_title(reach), 2))
-            if reach is Reach.LOCAL and not contacts:
-                column.addWidget(self._nothing_local())
-            for contact in contacts:
-                column.addWidget(self._card(contact))
+        column = column_of(holder, self.theme.px(_BETWEEN))
+        for widget in widgets:
+            column.addWidget(widget)
         column.addStretch(1)
         return holder
 
     def _card(self, contact: Contact) -> QWidget:
-        card = ContactCard(self.theme, contact)
+        card = ContactCard(self.theme, contact, self._data.holidays, self._now)
+        card.opened.connect(self.opened)
+        card.number_chosen.connect(self.number_chosen)
+        self._tags.append(card.tags)
+        return card
+
+    def _open_place(self, place: Place) -> QWidget:
+        card = OpenPlaceCard(self.theme, place)
         card.opened.connect(self.opened)
         card.number_chosen.connect(self.number_chosen)
         return card
 
     def _nothing_local(self) -> Card:
-        card = Card(self.theme, dashed=True, spacing=4)
         title = translate("Contacts", "Nog geen nummers van uw gemeente")
         text = translate(
             "Contacts",
-            "Vraag uw gemeente wie de aandachtsfunctionaris mensenhandel is. Tot dan belt u "
-            "CoMensha.",
+            "Vraag uw gemeente wie de aandachtsfunctionaris mensenhandel is, of voeg zelf een "
+            "nummer toe.",
         )
+        card = Card(self.theme, dashed=True, spacing=4)
         card.column.addWidget(Heading(self.theme, title, 3, TextRole.BODY_STRONG))
         card.column.addWidget(Label(self.theme, text, TextRole.BODY, "text_soft"))
-        return card
-
-    def print_job(self) -> PrintJob:
-        rows = "".join(
-            f"<tr><td><b>{escape(c.head.title)}</b> <small>{c.head.code}</small><br>"
-            f"{escape(c.purpose)}</td><td><b>{escape(c.phone or c.route)}</b><br>"
-            f"{escape(c.hours.words if c.hours else '')} {escape(status_mark(c.head.status))}"
-            "</td></tr>"
-            for c in self._data.contacts
+        add = Button(
+            self.theme, translate("Contacts", "Voeg toe"), ButtonKind.QUIET, icon="user-plus"
         )
-        return PrintJob(self.title, f"<table>{rows}</table>", "")
-
-
-class ContactPage(Page):
-    """One contact: the number, what for, what to have ready, what to say."""
-
-    def __init__(
-        self, theme: Theme, contact: Contact, sources: tuple[Source, ...], today: date
-    ) -> None:
-        super().__init__(theme, contact.head.title, contact.head.address)
-        self._contact = contact
-        self._sources = sources
-        self.add_title(lead=contact.purpose, code=contact.head.code, bookmark=True)
-        self.add_marks(contact.head, today, hours_tag(theme, contact))
-        self.column.addWidget(self.narrow(self._number_card()))
-        if contact.say:
-            self.add_heading(translate("Contacts", "Zo begint u"))
-            card = Card(theme, fill="accent_well", line="", padding=16)
-            card.column.addWidget(Label(theme, contact.say, TextRole.LEAD))
-            self.column.addWidget(self.narrow(card))
-        if contact.have_ready_html:
-            self.add_heading(translate("Contacts", "Houd klaar"))
-            self.add_rich_text(contact.have_ready_html)
-        self.add_text_sections(contact.sections)
-        self.add_sources(sources, contact.head)
-        self.finish()
-
-    def _number_card(self) -> Card:
-        theme, contact = self.theme, self._contact
-        card = Card(theme, spacing=8)
-        row = QHBoxLayout()
-        role = TextRole.TITLE if contact.phone else TextRole.BODY_STRONG
-        row.addWidget(Label(theme, contact.phone or contact.route, role, "accent"), 1)
-        if contact.phone:
-            copy = Button(theme, translate("Contacts", "Kopieer"), ButtonKind.PRIMARY, icon="copy")
-            copy.clicked.connect(self._on_copy)
-            row.addWidget(copy)
-        card.column.addLayout(row)
-        for line, colour in self._lines():
-            card.column.addWidget(Label(theme, line, TextRole.BODY, colour))
+        add.setProperty("section", Section.OWN_CONTACTS.value)
+        add.clicked.connect(self._on_section)
+        card.column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _lines(self) -> list[tuple[str, str]]:
-        contact = self._contact
-        lines: list[tuple[str, str]] = []
-        if contact.head.status is Status.UNCONFIRMED:
-            words = translate(
-                "Contacts",
-                "Nog te controleren: dit nummer komt uit een oudere bron. Klopt het niet? "
-                "Bel CoMensha.",
+    def _nobody(self) -> Label:
+        words = translate("Contacts", "Voor deze vraag is er geen landelijk nummer.")
+        return Label(self.theme, words, TextRole.BODY, "text_soft")
+
+    def _links(self) -> Card:
+        card = Card(self.theme, padding=10, spacing=0)
+        links = self._data.links
+        for section in links:
+            link = RowLink(
+                self.theme,
+                section_title(section),
+                icon=SECTION_ICONS[section],
+                padding=8,
+                has_line=section is not links[-1],
             )
-            lines.append((words, "warning"))
-        if contact.phone_abroad:
-            words = translate("Contacts", "Vanuit het buitenland: {number}")
-            lines.append((words.format(number=contact.phone_abroad), "text"))
-        if contact.phone and contact.route:
-            lines.append((contact.route, "text"))
-        if contact.who_may_call:
-            words = translate("Contacts", "Wie mag bellen: {who}")
-            lines.append((words.format(who=contact.who_may_call), "text_soft"))
-        if contact.website:
-            lines.append((contact.website, "text_soft"))
-        return lines
+            link.setProperty("section", section.value)
+            link.clicked.connect(self._on_section)
+            card.column.addWidget(link)
+        return card
 
-    def _on_copy(self) -> None:
-        self.number_chosen.emit(self._contact.head.title, self._contact.phone)
+    def _on_section(self) -> None:
+        self.opened.emit(Address.of_section(Section(self.sender().property("section"))))
+
+    # -- paper --------------------------------------------------------------------------------
 
     def print_job(self) -> PrintJob:
-        contact = self._contact
-        body = "".join(f"<p>{escape(line)}</p>" for line, _ in self._lines())
-        ready = translate("Contacts", "Houd klaar")
-        html = (
-            f"<p>{escape(contact.purpose)}</p><h2>{escape(contact.phone or contact.route)}</h2>"
-            f"{body}<p><i>{escape(contact.say)}</i></p><h2>{ready}</h2>{contact.have_ready_html}"
-            f"<h2>{translate('Page', 'Bronnen')}</h2>{sources_html(self._sources)}"
+        now = self._data.now()
+        rows = "".join(self._printed(contact, now) for contact in self._data.contacts)
+        rows += "".join(_printed_place(place) for place in self._data.places)
+        at = translate("Contacts", "Afgedrukt op {moment}.").format(moment=clock_words(now))
+        return PrintJob(self.title, f"<p><i>{escape(at)}</i></p><table>{rows}</table>", "")
+
+    def _printed(self, contact: Contact, now: datetime) -> str:
+        """On paper the hours stand as they are written: *now* is over when it is read."""
+        told = standing_words(contact, stands(contact, now, self._data.holidays), now)
+        hours = contact.hours.words if contact.hours else told.words
+        marks = "".join(f"<br>{escape(mark.words)}" for mark in doubts(contact, now.date()))
+        return (
+            f"<tr><td><b>{escape(contact.head.title)}</b> <small>{contact.head.code}</small><br>"
+            f"{escape(contact.purpose)}</td><td><b>{escape(contact.phone or contact.route)}</b>"
+            f"<br>{escape(hours)}{marks}</td></tr>"
         )
-        return PrintJob(self.title, html, review_sentence(contact.head))
+
+
+def _printed_place(place: Place) -> str:
+    return f"<tr><td><b>{escape(place.title)}</b></td><td>{escape(printed_place(place))}</td></tr>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from guide.core.content.address import START, Address, Section
 from guide.core.content.records import Entry, PageHead
 from guide.ui.i18n import translate
+from guide.ui.minute import MinuteWatch, Now
 from guide.ui.names import ENTRY_ICONS
 from guide.ui.pages.page import Page
 from guide.ui.theme.theme import TextRole, Theme
@@ -55,8 +57,9 @@ class HomeView:
     """Empty when no role was chosen."""
     checklist: Address | None
     """The checklist of the role."""
-    day_and_night: int
-    """Contacts that answer at any hour."""
+    answering: Callable[[], int]
+    """How many numbers are answered at this moment."""
+    now: Now
     shortlist: tuple[Entry, ...]
     case: Entry | None
     case_lead: str
@@ -102,6 +105,7 @@ class HomePage(Page):
         self.column.addSpacing(theme.px(4))
         self.column.addWidget(ReflowGrid(theme, below, stretches=(5, 4)))
         self.finish()
+        MinuteWatch(view.now, self).passed.connect(self._on_minute)
 
     def _ways_in(self) -> ReflowGrid:
         """With doors, their panel beside the other ways in; else four cards alike."""
@@ -165,13 +169,18 @@ class HomePage(Page):
         refer.clicked.connect(self._on_refer)
         call = card(theme, "phone", translate("Home", "Wie kan ik bellen?"), self._call_text())
         call.clicked.connect(self._on_call)
+        self._call = call
         return [act, refer, call]
 
     def _call_text(self) -> str:
-        if not self._view.day_and_night:
+        count = self._view.answering()
+        if not count:
             return translate("Home", "Alle nummers, met waarvoor u belt en wat u zegt.")
-        words = translate("Home", "Alle nummers, met wat u zegt. {count} dag en nacht bereikbaar.")
-        return words.format(count=self._view.day_and_night)
+        words = translate("Home", "Alle nummers, met wat u zegt. {count} nu bereikbaar.")
+        return words.format(count=count)
+
+    def _on_minute(self) -> None:
+        self._call.show_text(self._call_text())
 
     def _for_role(self) -> Card:
         theme, view = self.theme, self._view
@@ -230,7 +239,7 @@ class HomePage(Page):
         self.opened.emit(Address.of_section(Section.FLOWS))
 
     def _on_call(self) -> None:
-        self.opened.emit(Address.of_section(Section.CONTACTS))
+        self.opened.emit(Address.of_section(Section.CALL_NOW))
 
     def _on_row(self) -> None:
         self.follow(str(self.sender().property("address")))

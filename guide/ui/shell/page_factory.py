@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -140,6 +141,8 @@ class PageFactory(QObject):
             return self._picture(library, theme)
         if section is Section.CONTACTS:
             return self._contacts(library, theme)
+        if section is Section.CALL_NOW:
+            return self._call_now(library, theme, role)
         if section is Section.HANDOVER:
             return self._work.build(library, theme)
         if section is Section.SHARING:
@@ -167,7 +170,8 @@ class PageFactory(QObject):
             doors=tuple(door_of(head) for head in library.heads(Kind.DOOR)),
             role_title=chosen.title if chosen else "",
             checklist=library.checklist_of(role) if chosen else None,
-            day_and_night=library.day_and_night,
+            answering=partial(self._answering, library),
+            now=self._desk.clock.now,
             shortlist=self._shortlist(library, role),
             case=case,
             case_lead=lead.lead if lead else "",
@@ -175,6 +179,13 @@ class PageFactory(QObject):
         page = HomePage(theme, view)
         page.door_chosen.connect(self._on_door)
         return page
+
+    def _answering(self, library: Library) -> int:
+        """How many numbers are answered now: a millisecond, so a start can bear it."""
+        from guide.core.call_order import count_answering
+
+        contacts = self._desk.contact_book.contacts
+        return count_answering(contacts, self._desk.clock.now(), library.holidays)
 
     def _shortlist(self, library: Library, role: RoleId) -> tuple[Entry, ...]:
         """What the edition puts first for a role; without a role, the forms to read about."""
@@ -354,22 +365,32 @@ class PageFactory(QObject):
         return page
 
     def _contacts(self, library: Library, theme: Theme) -> Page:
-        from guide.ui.pages.contacts import ContactsPage, ContactsView
+        from guide.ui.pages.contacts import ContactsPage
+        from guide.ui.shell.call_views import contacts_view
 
-        book = self._desk.contact_book
-        view = ContactsView(book.contacts, library.edition.needs, self._need)
-        page = ContactsPage(theme, view)
+        page = ContactsPage(theme, contacts_view(self._desk, library, self._need))
         page.need_chosen.connect(self._on_need)
         return page
 
-    def _contact(self, library: Library, address: Address, theme: Theme) -> Page | None:
-        contact = library.contact(address)
-        if contact is None:
-            return None
-        from guide.ui.pages.contacts import ContactPage
+    def _call_now(self, library: Library, theme: Theme, role: RoleId) -> Page:
+        from guide.ui.pages.call_now import CallNowPage
+        from guide.ui.shell.call_views import call_now_view
 
-        sources = library.sources(contact.head.sources)
-        return ContactPage(theme, contact, sources, self._desk.clock.today())
+        page = CallNowPage(theme, call_now_view(self._desk, library, self._need, role))
+        page.need_chosen.connect(self._on_need)
+        page.call_asked.connect(self._on_call)
+        return page
+
+    def _contact(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        from guide.ui.pages.contact import ContactPage
+        from guide.ui.shell.call_views import contact_view
+
+        view = contact_view(self._desk, library, address)
+        if view is None:
+            return None
+        page = ContactPage(theme, view)
+        page.call_asked.connect(self._on_call)
+        return page
 
     def _case(self, library: Library, address: Address, theme: Theme) -> Page | None:
         case = library.case(address)
@@ -533,6 +554,18 @@ class PageFactory(QObject):
     def _on_need(self, need: str) -> None:
         self._need = NeedId(need)
 
+    def _on_call(self, who: str, dial: str) -> None:
+        """Hand a number to the program that calls; where that fails, say what still works."""
+        from guide.ui.i18n import translate
+        from guide.ui.telephone import call
+
+        words = (
+            translate("Notice", "Uw belprogramma opent met {who}.")
+            if call(dial)
+            else translate("Notice", "Bellen lukt niet vanaf deze computer. Kopieer het nummer.")
+        )
+        self.said.emit(words.format(who=who))
+
     def _on_choice(self, choice_id: str) -> None:
         play = self._play_of_sender()
         self._desk.plays.move(play.choose(ChoiceId(choice_id)))
@@ -564,6 +597,7 @@ class PageFactory(QObject):
             Topic.WALKS: self._refresh_walk,
             Topic.PLAYS: self._refresh_play,
             Topic.BOOKMARKS: self._refresh_bookmark,
+            Topic.OWN_CONTACTS: self._refresh_contacts,
         }
         refresher = refreshers.get(change.topic)
         if refresher is not None and change.subject in (None, page.address.page):
@@ -640,6 +674,25 @@ class PageFactory(QObject):
 
         if isinstance(page, CasePage):
             page.show_play(self._desk.plays.play(case))
+
+    def _refresh_contacts(self, page: Page) -> None:
+        """Whom there is to call, on the pages that list them."""
+        library = self._desk.library
+        if library is None or page.address.kind is not None:
+            return
+        if page.address.section is Section.CONTACTS:
+            from guide.ui.pages.contacts import ContactsPage
+            from guide.ui.shell.call_views import contacts_view
+
+            if isinstance(page, ContactsPage):
+                page.show_view(contacts_view(self._desk, library, self._need))
+        if page.address.section is Section.CALL_NOW:
+            from guide.ui.pages.call_now import CallNowPage
+            from guide.ui.shell.call_views import call_now_view
+
+            if isinstance(page, CallNowPage):
+                role = RoleId(self._desk.settings.current.role)
+                page.show_view(call_now_view(self._desk, library, self._need, role))
 
     def _refresh_bookmark(self, page: Page) -> None:
         page.set_bookmarked(self._desk.bookmarks.has(page.address))

@@ -159,10 +159,16 @@ class ActionCard(_SizedByLayout, QPushButton):
         title_colour = "on_accent" if primary else "text"
         words.addWidget(_see_through(Label(theme, title, TextRole.HEADING, title_colour)))
         text_colour = "on_accent_soft" if primary else "text_soft"
-        words.addWidget(_see_through(Label(theme, text, TextRole.BODY, text_colour)))
+        self._text = Label(theme, text, TextRole.BODY, text_colour)
+        words.addWidget(_see_through(self._text))
         words.addStretch()
         layout.addLayout(words, 1)
         layout.addWidget(Icon(theme, "arrow-right", 20, "on_accent" if primary else "text_soft"))
+
+    def show_text(self, text: str) -> None:
+        """Other words under the title."""
+        self._text.setText(text)
+        self.setAccessibleDescription(text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)

@@ -94,6 +94,17 @@ class WayCard(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._least_width, self._theme.px(_TILE + 2 * self._above))
 
+    def show_text(self, text: str) -> None:
+        """Another line under the title."""
+        (title, role, colour), (before, text_role, text_colour) = self._words
+        if text == before:
+            return
+        self._words = ((title, role, colour), (text, text_role, text_colour))
+        self._places.clear()
+        name(self, title, text)
+        self.updateGeometry()
+        self.update()
+
     @cached_property
     def _least_width(self) -> int:
         """Room for the longest word."""

@@ -112,6 +112,7 @@ class ReflowGrid(QWidget):
         least: int = 330,
         stretches: tuple[int, int] = (1, 1),
         spacing: int = 16,
+        row_spacing: int = 0,
         top: bool = False,
     ) -> None:
         super().__init__()
@@ -124,6 +125,8 @@ class ReflowGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.px(spacing))
+        if row_spacing:
+            self._grid.setVerticalSpacing(theme.px(row_spacing))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._arrange(2)
 

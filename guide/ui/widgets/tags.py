@@ -47,6 +47,15 @@ class Tag(QWidget):
     def text(self) -> str:
         return self._text
 
+    def show_words(self, text: str, tone: Tone, icon: str) -> None:
+        """Say something else in the same place."""
+        if (text, tone, icon) == (self._text, self._tone, self._icon_name):
+            return
+        self._text, self._tone, self._icon_name = text, tone, icon
+        name(self, text)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font(TextRole.SMALL_STRONG))
         width = metrics.horizontalAdvance(self._text) + self._theme.px(22)
