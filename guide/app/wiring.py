@@ -140,10 +140,10 @@ def make_window(
     state.force(theme=looks.theme, zoom=looks.zoom)
     language = Language(paths.resources / "i18n")
     language.use(state.language)
-    factory = PageFactory(desk, __version__, str(paths.data or ""))
+    prompts = prompts or RealPrompts()
+    factory = PageFactory(desk, __version__, str(paths.data or ""), prompts)
     icon = QIcon(str(paths.resources / "packaging" / "icons" / "zakgids-256.png"))
     fallback = Fallback(read_fallback(paths.fallback_numbers))
-    prompts = prompts or RealPrompts()
     size = QSize(*looks.size)
     return Window(desk, state, factory, language, prompts, fallback, icon, size)
 

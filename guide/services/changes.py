@@ -20,6 +20,7 @@ class Topic(Enum):
     HANDOVER = auto()
     BOOKMARKS = auto()
     OWN_CONTACTS = auto()
+    AGREEMENT = auto()
     CONTENT = auto()
 
 

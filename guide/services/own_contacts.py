@@ -149,6 +149,12 @@ class OwnContacts:
         plan = plan_import(self.all, parsed.contacts, parsed.refused)
         return Incoming(path.name, plan, parsed.misread)
 
+    def plan(self, typed: Iterable[Typed]) -> ImportPlan:
+        """What adding these would bring; nothing is changed. What is wrong is left out."""
+        today = self._clock.today()
+        made = [make(self._new_id(), one, today) for one in typed]
+        return plan_import(self.all, tuple(own for own in made if isinstance(own, OwnContact)))
+
     def take(self, plan: ImportPlan, ids: Iterable[str]) -> Result:
         """Take the chosen contacts over, all of them or none."""
         chosen = plan.chosen(ids)

@@ -31,6 +31,8 @@ class FakePrompts:
     """Where the user saves a PDF; None when they do not want to."""
     paper: Path | None = None
     """The file that stands for the printer; None when the user does not want to print."""
+    contacts: Path | None = None
+    """The file of contacts that is made or taken over; None when the user does not want to."""
 
     def confirm(self, parent: QWidget, question: str, consequence: str, yes: str) -> bool:
         self.asked.append(question)
@@ -39,6 +41,14 @@ class FakePrompts:
     def save_pdf(self, parent: QWidget, suggestion: str) -> Path | None:
         self.asked.append(suggestion)
         return self.pdf
+
+    def save_contacts(self, parent: QWidget, suggestion: str) -> Path | None:
+        self.asked.append(suggestion)
+        return self.contacts
+
+    def open_contacts(self, parent: QWidget) -> Path | None:
+        self.asked.append("contacten")
+        return self.contacts
 
     def choose_printer(self, parent: QWidget, printer: QPrinter) -> bool:
         self.asked.append("printer")

@@ -30,7 +30,7 @@ class AboutView:
     edition: Edition | None
     content_file: str
     data_folder: str
-    """Where settings and bookmarks are kept; empty when nothing can be written."""
+    """Where settings, bookmarks and own contacts are kept; empty when nothing can be written."""
     theme: str
     language: str
     today: date
@@ -163,9 +163,9 @@ def edition_lines(view: AboutView) -> list[str]:
 def kept_lines(view: AboutView) -> list[str]:
     """What is stored, and where."""
     if view.data_folder:
-        where = translate("About", "Uw rol, weergave en Mijn pagina’s staan in: {folder}").format(
-            folder=_breakable(view.data_folder)
-        )
+        where = translate(
+            "About", "Uw rol, weergave, Mijn pagina’s en Mijn contacten staan in: {folder}"
+        ).format(folder=breakable(view.data_folder))
     else:
         where = translate(
             "About", "De gids kan hier niets bewaren. Uw keuzes verdwijnen als u de gids sluit."
@@ -180,11 +180,11 @@ def kept_lines(view: AboutView) -> list[str]:
         translate(
             "About",
             "De gids gebruikt geen internet en stuurt niets weg. De inhoud staat in: {file}",
-        ).format(file=_breakable(view.content_file)),
+        ).format(file=breakable(view.content_file)),
     ]
 
 
-def _breakable(path: str) -> str:
+def breakable(path: str) -> str:
     """A path that may go on in the next line after each folder (a zero-width space says so)."""
     return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
 

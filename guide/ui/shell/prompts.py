@@ -22,6 +22,12 @@ class Prompts(Protocol):
     def save_pdf(self, parent: QWidget, suggestion: str) -> Path | None:
         """Where to save a PDF; None when the user does not want to."""
 
+    def save_contacts(self, parent: QWidget, suggestion: str) -> Path | None:
+        """Where to make a file of contacts for colleagues; None when the user does not want to."""
+
+    def open_contacts(self, parent: QWidget) -> Path | None:
+        """Which file of contacts to take over; None when the user does not want to."""
+
     def choose_printer(self, parent: QWidget, printer: QPrinter) -> bool:
         """Let the user set up ``printer``; False when they do not want to print."""
 
@@ -52,6 +58,27 @@ class RealPrompts:
         dialog.deleteLater()
         return Path(chosen[0]) if chosen else None
 
+    def save_contacts(self, parent: QWidget, suggestion: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        title = translate("Prompts", "Maak een bestand voor collega’s")
+        dialog = QFileDialog(parent, title, suggestion, _contact_files())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
+
+    def open_contacts(self, parent: QWidget) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        title = translate("Prompts", "Neem een bestand met contacten over")
+        dialog = QFileDialog(parent, title, "", _contact_files())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
+
     def choose_printer(self, parent: QWidget, printer: QPrinter) -> bool:
         from PySide6.QtPrintSupport import QPrintDialog
 
@@ -59,3 +86,10 @@ class RealPrompts:
         agreed = dialog.exec() == QPrintDialog.DialogCode.Accepted
         dialog.deleteLater()
         return agreed
+
+
+def _contact_files() -> str:
+    """Which files the dialogs show."""
+    ours = translate("Prompts", "Contacten")
+    every = translate("Prompts", "Alle bestanden")
+    return f"{ours} (*.zakgids.json *.json);;{every} (*)"
