@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from guide.core.door_walk import DoorWalk
     from guide.ui.pages.lists import ListRow
     from guide.ui.pages.reading import NextStep
+    from guide.ui.shell.contact_views import ContactWork
     from guide.ui.shell.handover_views import HandoverWork
     from guide.ui.shell.partner_views import ChainWork
+    from guide.ui.shell.prompts import Prompts
 
 LIST_KINDS: dict[Section, tuple[Kind, ...]] = {
     Section.CHECKLISTS: (Kind.CHECKLIST,),
@@ -58,14 +60,16 @@ class PageFactory(QObject):
     role_chosen = Signal(str)
     erase_asked = Signal()
 
-    def __init__(self, desk: Desk, version: str, data_folder: str) -> None:
+    def __init__(self, desk: Desk, version: str, data_folder: str, prompts: Prompts) -> None:
         super().__init__()
         self._desk = desk
+        self._prompts = prompts
         self._version = version
         self._data_folder = data_folder
         self._need = NeedId("")
         self._undo: Callable[[], None] | None = None
         self._handover: HandoverWork | None = None
+        self._contact_work: ContactWork | None = None
         self._chain_work: ChainWork | None = None
 
     def use(self, desk: Desk) -> None:
@@ -73,6 +77,8 @@ class PageFactory(QObject):
         self._desk = desk
         if self._handover is not None:
             self._handover.use(desk)
+        if self._contact_work is not None:
+            self._contact_work.use(desk)
         if self._chain_work is not None:
             self._chain_work.use(desk)
 
@@ -81,6 +87,8 @@ class PageFactory(QObject):
         self._undo = None
         if self._handover is not None:
             self._handover.forget()
+        if self._contact_work is not None:
+            self._contact_work.forget()
         if self._chain_work is not None:
             self._chain_work.forget()
 
@@ -103,6 +111,8 @@ class PageFactory(QObject):
 
     def _try_build(self, address: Address, theme: Theme, role: RoleId) -> Page | None:
         if address.kind is None:
+            if address.section in (Section.OWN_CONTACTS, Section.AGREEMENT):
+                return self._own.build(address, theme)  # they work without content too
             return self._section_page(Section(address.slug), theme, role)
         if self._desk.library is None:
             return self._no_content(address, theme, self._desk.problem)
@@ -442,6 +452,17 @@ class PageFactory(QObject):
             self._chain_work = ChainWork(self._desk)
         return self._chain_work
 
+    @property
+    def _own(self) -> ContactWork:
+        """What carries the user's own contacts, made when they are first opened."""
+        if self._contact_work is None:
+            from guide.ui.shell.contact_views import ContactWork
+
+            self._contact_work = ContactWork(self._desk, self._prompts)
+            self._contact_work.said.connect(self.said)
+            self._contact_work.undo_offered.connect(self._offer_undo)
+        return self._contact_work
+
     def _template(self, library: Library, address: Address, theme: Theme) -> Page | None:
         """A template has no page of its own: the hand-over opens with it."""
         if library.head(address) is None:
@@ -602,6 +623,8 @@ class PageFactory(QObject):
         refresher = refreshers.get(change.topic)
         if refresher is not None and change.subject in (None, page.address.page):
             refresher(page)
+        if self._contact_work is not None:
+            self._contact_work.refresh(page, change.topic)
         if self._handover is not None:  # it gathers ticks and ways: any change may concern it
             self._handover.refresh(page, change.topic)
 
