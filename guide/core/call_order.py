@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import Enum, auto
 
+from guide.core.answering import is_sure, stands
 from guide.core.content.ids import NeedId, RoleId
-from guide.core.content.records import Contact, Reach, Status
-from guide.core.standing import Answering, Holidays, Standing, standing
+from guide.core.content.records import Contact, Reach
+from guide.core.standing import Answering, Holidays, Standing
 
 DANGER = NeedId("gevaar")
 _FIRST_NUMBER = 0
@@ -59,20 +60,6 @@ class CallRow:
     is_sure: bool
 
 
-def is_sure(contact: Contact, today: date) -> bool:
-    """Whether number and hours are confirmed and were read again in time."""
-    if contact.head.status is not Status.CONFIRMED or contact.head.review.due < today:
-        return False
-    return contact.hours is None or contact.hours.is_confirmed
-
-
-def stands(contact: Contact, at: datetime, holidays: Holidays | None) -> Standing:
-    """How it stands with a contact; hours that nobody could read say nothing."""
-    hours = contact.hours
-    is_unread = hours is not None and not hours.always and not hours.periods
-    return standing(None if is_unread else hours, at, holidays)
-
-
 def call_order(
     contacts: Iterable[Contact], stable: Iterable[Contact], asked: Asked
 ) -> tuple[CallRow, ...]:
@@ -95,16 +82,6 @@ def call_order(
     ]
     places = _places(rows)
     return tuple(sorted(rows, key=lambda row: _key(row, places, asked.need)))
-
-
-def count_answering(contacts: Iterable[Contact], at: datetime, holidays: Holidays | None) -> int:
-    """How many numbers are surely answered at ``at``."""
-    return sum(
-        bool(contact.phone)
-        and is_sure(contact, at.date())
-        and stands(contact, at, holidays).answers
-        for contact in contacts
-    )
 
 
 def _serves(contact: Contact, asked: Asked) -> bool:

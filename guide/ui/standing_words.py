@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from guide.core.call_order import is_sure
+from guide.core.answering import is_sure
 from guide.core.content.records import Contact, Status
 from guide.core.standing import Answering, Standing
 from guide.ui.i18n import long_day, translate

@@ -10,14 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from guide.core.answering import count_answering, is_sure
 from guide.core.call_order import (
     DANGER,
     Asked,
     CallRow,
     Turn,
     call_order,
-    count_answering,
-    is_sure,
 )
 from guide.core.content.ids import NeedId, RoleId
 from guide.core.content.records import Contact, Reach, Review, Status

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from guide.core.call_order import stands
+from guide.core.answering import stands
 from guide.core.content.records import Contact, Reach, Review, Status
 from guide.core.dutch_time import dutch_wall_clock
 from guide.core.opening_hours import OpeningHours, Period

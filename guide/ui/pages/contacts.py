@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from guide.core.call_order import stands
+from guide.core.answering import stands
 from guide.core.content.address import Address, Section
 from guide.core.content.ids import NeedId
 from guide.core.content.records import Contact, Reach, Word

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from guide.core.call_order import stands
+from guide.core.answering import stands
 from guide.core.content.records import Contact
 from guide.core.standing import Holidays
 from guide.ui.standing_words import Told, doubts, standing_words

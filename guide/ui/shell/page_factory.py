@@ -192,7 +192,7 @@ class PageFactory(QObject):
 
     def _answering(self, library: Library) -> int:
         """How many numbers are answered now: a millisecond, so a start can bear it."""
-        from guide.core.call_order import count_answering
+        from guide.core.answering import count_answering
 
         contacts = self._desk.contact_book.contacts
         return count_answering(contacts, self._desk.clock.now(), library.holidays)
