@@ -1,10 +1,10 @@
 """Draws the chain of partners: a column for each ring, boxes in it, arrows from giver to receiver.
 
 The arrows run like tracks. Between two columns lies a gutter. Every giver has one upright track in
-each gutter it needs, and every box one place where arrows leave and one where they arrive on each
-side. Who hands to somebody beyond the next column crosses that column in a lane between two boxes.
-So no arrow runs through a box, and lines of different givers lie on one another only where they
-go to the same receiver.
+each gutter it needs; givers who all hand to one and the same receiver share theirs. Every box has
+one place where arrows leave and one where they arrive on each side. Who hands to somebody beyond
+the next column crosses that column in a lane between two boxes. So no arrow runs through a box,
+and lines of different givers lie on one another only where they go to the same receiver.
 
 All levels of a column lie on a grid of its own, half a step from that of the next column: two
 lines that come from both sides of a gutter then never fall together.
@@ -27,11 +27,11 @@ _GAP = 12.0
 """Between two boxes without a lane."""
 _LANE_ROOM = 8.0
 """Between a box and a lane."""
-_TRACK = 9.0
+_TRACK = 8.0
 """Between two tracks in a gutter."""
-_GUTTER_SIDE = 20.0
+_GUTTER_SIDE = 18.0
 """Between a column and the nearest track: room for a corner and an arrow head."""
-_LEAST_GUTTER = 56.0
+_LEAST_GUTTER = 48.0
 _LEAST_HEIGHT = 36.0
 _SWEEPS = 3
 
@@ -254,9 +254,10 @@ class Side(Enum):
 
 @dataclass(slots=True)
 class _Net:
-    """One giver in one gutter: the levels its track joins."""
+    """One giver in one gutter: the levels its track joins, and to whom it leads."""
 
     levels: list[float] = field(default_factory=list)
+    receivers: set[str] = field(default_factory=set)
 
     @property
     def span(self) -> tuple[float, float]:
@@ -350,7 +351,9 @@ class _Plan:
         for way in self.ways:
             levels = self.levels(way)
             for number, gutter in enumerate(self.gutters(way)):
-                nets[gutter][way.giver].levels += levels[number : number + 2]
+                net = nets[gutter][way.giver]
+                net.levels += levels[number : number + 2]
+                net.receivers.add(way.receiver)
         return {gutter: _assign(of_gutter) for gutter, of_gutter in nets.items()}
 
     def levels(self, way: _Way) -> list[float]:
@@ -366,15 +369,26 @@ def _assign(nets: Mapping[str, _Net]) -> dict[str, int]:
     Who goes down stands the more to the left the lower it starts, so that lines cross less.
     """
     taken: list[list[tuple[float, float]]] = []
-    tracks = {}
-    for name, net in sorted(nets.items(), key=lambda item: _turn(item[1])):
+    tracks: dict[str, int] = {}
+    for names, net in sorted(_bundled(nets), key=lambda bundle: _turn(bundle[1])):
         free = (number for number, spans in enumerate(taken) if _is_free(spans, net.span))
         number = next(free, len(taken))
         if number == len(taken):
             taken.append([])
         taken[number].append(net.span)
-        tracks[name] = number
+        tracks |= dict.fromkeys(names, number)
     return tracks
+
+
+def _bundled(nets: Mapping[str, _Net]) -> list[tuple[list[str], _Net]]:
+    """Givers with their nets; those that lead to one and the same receiver as one net."""
+    bundles: dict[tuple[str, str], tuple[list[str], _Net]] = {}
+    for name, net in nets.items():
+        only = next(iter(net.receivers)) if len(net.receivers) == 1 else ""
+        names, bundle = bundles.setdefault((only, "" if only else name), ([], _Net()))
+        names.append(name)
+        bundle.levels += net.levels
+    return list(bundles.values())
 
 
 def _is_free(spans: Iterable[tuple[float, float]], wanted: tuple[float, float]) -> bool:

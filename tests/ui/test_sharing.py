@@ -290,7 +290,7 @@ class TestPaper:
             "Burgerzaken aan Zorgcoördinator: Ja, met toestemming",
             "Grond: AVG (tekst van 2015)",
             "Mensenhandel herkennen",
-            "T: ja, met toestemming.",
+            "J: ja. T: ja, met toestemming.",
         ):
             assert words in text
         assert "data:image/png" in job.body_html

@@ -17,7 +17,7 @@ from guide.ui.a11y.accessible import announce, name
 from guide.ui.a11y.tab_order import reach_after
 from guide.ui.i18n import translate
 from guide.ui.names import section_title, status_mark
-from guide.ui.pages.page import Page, PrintJob, column_of, escape, source_line, sources_html
+from guide.ui.pages.page import Page, PrintJob, column_of, escape, sources_html
 from guide.ui.pages.sharing_table import (
     SharingTable,
     paper_table_html,
@@ -25,6 +25,7 @@ from guide.ui.pages.sharing_table import (
     star_sentence,
 )
 from guide.ui.pages.sharing_words import answer_words, why_words
+from guide.ui.pages.source_words import sources_sentence
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import Card, Icon, RowList
@@ -188,7 +189,7 @@ class AnswerCard(Card):
             tone = Tone.WARNING if rule.status is Status.UNCONFIRMED else Tone.PLAIN
             mark = Tag(self._theme, status_mark(rule.status), tone)
             column.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft)
-        for line in [*_ground_lines(rule), *_source_lines(sources)]:
+        for line in filter(None, [*_ground_lines(rule), sources_sentence(sources)]):
             column.addWidget(Label(self._theme, line, TextRole.SMALL))
         column.addWidget(self._buttons(more))
 
@@ -264,13 +265,6 @@ def _ground_lines(rule: SharingRule | None) -> list[str]:
         return []
     ground = f"{rule.ground} ({rule.dated})" if rule.dated else rule.ground
     return [translate("Sharing", "Grond: {ground}").format(ground=ground)]
-
-
-def _source_lines(sources: tuple[Source, ...]) -> list[str]:
-    if not sources:
-        return []
-    lines = "; ".join(source_line(source) for source in sources)
-    return [translate("Sharing", "Bron: {sources}").format(sources=lines)]
 
 
 def _labelled(theme: Theme, words: str, field: DropDown) -> QWidget:

@@ -32,6 +32,7 @@ from guide.ui.pages.sharing_words import answer_words
 from guide.ui.paper_picture import PAPER_WIDTH, picture_html
 from guide.ui.theme.paper import PAPER
 from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.widgets.layouts import slim_cross_bar
 from guide.ui.widgets.painting import rounded
 
 Index = QModelIndex | QPersistentModelIndex
@@ -116,7 +117,7 @@ class SharingTable(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
         self.setStyleSheet(_table_style(theme))
-        self.horizontalScrollBar().setStyleSheet(_bar_style(theme))
+        slim_cross_bar(theme, self)
         self.setFont(theme.font(_ROLE))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._set_headers()
@@ -256,19 +257,6 @@ def _table_style(theme: Theme) -> str:
     )
 
 
-def _bar_style(theme: Theme) -> str:
-    """As the upright bars elsewhere: no arrows, wide enough to grab."""
-    c = theme.colours
-    height, inset = theme.px(12), theme.px(3)
-    return (
-        f"QScrollBar {{ background: transparent; height: {height}px; margin: 0; border: none; }}"
-        f"QScrollBar::handle {{ background: {c.line_strong}; min-width: {theme.px(36)}px;"
-        f" border-radius: {(height - 2 * inset) // 2}px; margin: {inset}px; }}"
-        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-    )
-
-
 def _header_style(theme: Theme) -> str:
     c = theme.colours
     return (
@@ -283,48 +271,51 @@ def _header_style(theme: Theme) -> str:
 _PAPER_ROW = 24
 _PAPER_NAME = 190
 _PAPER_FONT = 11
-_PAPER_HEAD = 150
+_PAPER_MOST_HEAD = 230
 
 
 def paper_table_html(guide: SharingGuide) -> str:
     """The table black on white, names of receivers upright, with what its signs mean."""
     if not guide.givers or not guide.receivers:
         return ""
-    height = _PAPER_HEAD + _PAPER_ROW * len(guide.givers) + 2
+    metrics = QFontMetrics(_paper_font())
+    widest = max(metrics.horizontalAdvance(receiver.title) for receiver in guide.receivers)
+    head = min(_PAPER_MOST_HEAD, widest + 12)
+    height = head + _PAPER_ROW * len(guide.givers) + 2
 
     def paint(painter: QPainter) -> None:
-        _paint_paper(painter, guide, height)
+        _paint_paper(painter, guide, head)
 
     return picture_html(PAPER_WIDTH, height, paint)
 
 
-def _paint_paper(painter: QPainter, guide: SharingGuide, height: int) -> None:
+def _paint_paper(painter: QPainter, guide: SharingGuide, head: int) -> None:
     column = (PAPER_WIDTH - _PAPER_NAME) / len(guide.receivers)
+    bottom = head + _PAPER_ROW * len(guide.givers)
     ink = PAPER.colour("text")
     painter.setPen(QPen(ink, 0.6))
     for row in range(len(guide.givers) + 1):
-        level = _PAPER_HEAD + row * _PAPER_ROW
-        painter.drawLine(0, level, PAPER_WIDTH, level)
+        painter.drawLine(0, head + row * _PAPER_ROW, PAPER_WIDTH, head + row * _PAPER_ROW)
     for number in range(len(guide.receivers) + 1):
         x = round(_PAPER_NAME + number * column)
-        painter.drawLine(x, _PAPER_HEAD, x, height - 2)
+        painter.drawLine(x, head, x, bottom)
+    painter.setPen(ink)
     painter.setFont(_paper_font())
     metrics = QFontMetrics(_paper_font())
     for number, receiver in enumerate(guide.receivers):
         painter.save()
-        painter.translate(_PAPER_NAME + (number + 0.5) * column, _PAPER_HEAD - 6)
+        painter.translate(_PAPER_NAME + (number + 0.5) * column, head - 6)
         painter.rotate(-90)
-        shown = metrics.elidedText(receiver.title, Qt.TextElideMode.ElideRight, _PAPER_HEAD - 8)
+        shown = metrics.elidedText(receiver.title, Qt.TextElideMode.ElideRight, head - 8)
         painter.drawText(0, metrics.ascent() // 2 - 1, shown)
         painter.restore()
     for row, giver in enumerate(guide.givers):
-        level = _PAPER_HEAD + row * _PAPER_ROW
-        place = QRect(0, level, _PAPER_NAME - 6, _PAPER_ROW)
+        place = QRect(0, head + row * _PAPER_ROW, _PAPER_NAME - 6, _PAPER_ROW)
         shown = metrics.elidedText(giver.title, Qt.TextElideMode.ElideRight, place.width())
-        painter.setPen(ink)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
         for number, receiver in enumerate(guide.receivers):
-            cell = QRect(round(_PAPER_NAME + number * column), level, round(column), _PAPER_ROW)
+            left = round(_PAPER_NAME + number * column)
+            cell = QRect(left, place.y(), round(column), _PAPER_ROW)
             _paint_sign(painter, cell, guide.answer(giver.id, receiver.id))
 
 
@@ -347,6 +338,6 @@ def signs_sentence() -> str:
     """What the signs of the table on paper stand for."""
     return translate(
         "Sharing",
-        "T: ja, met toestemming. Z: ja, zonder naam. ?: overleg met uw privacyfunctionaris. "
-        "*: nog te controleren.",
+        "J: ja. T: ja, met toestemming. Z: ja, zonder naam. N: nee. ?: overleg met uw "
+        "privacyfunctionaris. *: nog te controleren.",
     )

@@ -34,7 +34,7 @@ def answer_words(rule: SharingRule | None) -> AnswerWords:
         MayShare.YES: AnswerWords(
             translate("Sharing", "Ja"),
             translate("Sharing", "Ja"),
-            translate("Sharing", "Ja"),
+            translate("Sharing", "J"),
             "circle-check",
             Tone.GOOD,
         ),
@@ -55,7 +55,7 @@ def answer_words(rule: SharingRule | None) -> AnswerWords:
         MayShare.NO: AnswerWords(
             translate("Sharing", "Nee"),
             translate("Sharing", "Nee"),
-            translate("Sharing", "Nee"),
+            translate("Sharing", "N"),
             "octagon-alert",
             Tone.DANGER,
         ),

@@ -36,6 +36,20 @@ def slim_scroll_bar(theme: Theme, area: QAbstractScrollArea) -> None:
     )
 
 
+def slim_cross_bar(theme: Theme, area: QAbstractScrollArea) -> None:
+    """The same for what is wider than the screen and has to be: a drawing, a table."""
+    c = theme.colours
+    height = theme.px(12)
+    inset = theme.px(3)
+    area.horizontalScrollBar().setStyleSheet(
+        f"QScrollBar {{ background: transparent; height: {height}px; margin: 0; border: none; }}"
+        f"QScrollBar::handle {{ background: {c.line_strong}; min-width: {theme.px(36)}px;"
+        f" border-radius: {(height - 2 * inset) // 2}px; margin: {inset}px; }}"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+    )
+
+
 class FlowLayout(QLayout):
     """Puts widgets in a row and goes on in the next row where they do not fit."""
 
