@@ -157,6 +157,8 @@ class PageFactory(QObject):
             return self._work.build(library, theme)
         if section is Section.SHARING:
             return self._chain.sharing(library, theme)
+        if section is Section.PARTNERS:
+            return self._chain.partners(library, theme)
         if section is Section.BOOKMARKS:
             return self._bookmarks(library, theme)
         if section in LIST_KINDS:
