@@ -172,7 +172,7 @@ class TestKeys:
             (Qt.Key.Key_Down, "comensha"),
             (Qt.Key.Key_Down, "comensha"),
             (Qt.Key.Key_Right, "ambassade"),
-            (Qt.Key.Key_Left, "politie"),
+            (Qt.Key.Key_Left, "comensha"),
         ):
             app.key(key)
             assert (page.chosen, focused_partner()) == (there, there)
