@@ -36,6 +36,14 @@ def tell_problems(window: Window, desk: Desk, asked: str) -> None:
                 "Uw instellingen waren beschadigd. Ze staan nu in {name}. U begint nieuw.",
             )
             window.say(words.format(name=name), stays=True)
+    if desk.own_contacts.kept_aside:
+        from guide.ui.pages.own_contact_words import aside_words
+
+        window.say(aside_words(desk.own_contacts.kept_aside), stays=True)
+    if desk.own_contacts.hitch is not None:
+        from guide.ui.pages.own_contact_words import hitch_words
+
+        window.say(hitch_words(desk.own_contacts.hitch), stays=True)
     if asked and desk.library is not None and not _is_known(asked, desk):
         words = translate("Problem", "‘{asked}’ staat niet in deze gids. Dit is Start.")
         window.say(words.format(asked=asked[:60]), stays=True)

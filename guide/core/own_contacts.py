@@ -10,11 +10,12 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, StrEnum
+from html import escape
 
 from guide.core.content.address import SLUG, Address, Kind
 from guide.core.content.codes import Code
 from guide.core.content.ids import NeedId
-from guide.core.content.records import Contact, PageHead, Reach, Review, Status
+from guide.core.content.records import Contact, PageHead, Reach, Review, Status, TextSection
 from guide.core.opening_hours import OpeningHours
 from guide.core.typed_hours import read_typed_hours
 
@@ -230,7 +231,7 @@ def as_contact(own: OwnContact, place: Contact | None = None) -> Contact:
         have_ready_html=place.have_ready_html if place else "",
         say=place.say if place else "",
         emergency_rank=-1,
-        sections=(),
+        sections=_note_section(own.note) if own.phone else (),
     )
 
 
@@ -254,6 +255,14 @@ def _hours(typed: str) -> OpeningHours | None:
         return None
     words_only = OpeningHours(always=False, periods=(), words=typed, is_confirmed=False)
     return read_typed_hours(typed) or words_only
+
+
+def _note_section(note: str) -> tuple[TextSection, ...]:
+    """The note as reading text, without a heading."""
+    if not note:
+        return ()
+    html = escape(note, quote=False).replace("\n", "<br>")
+    return (TextSection("notitie", "", 0, f"<p>{html}</p>"),)
 
 
 def _first_line(note: str) -> str:

@@ -17,7 +17,7 @@ from guide.ui.a11y.accessible import announce, name
 from guide.ui.i18n import long_date, translate
 from guide.ui.names import name_and_number, section_title, status_mark
 from guide.ui.pages.form_field import FormField
-from guide.ui.pages.own_contact_parts import Said, SaidPlace
+from guide.ui.pages.own_contact_parts import ActionBar, Said, SaidPlace
 from guide.ui.pages.own_contact_words import fault_words, field_title
 from guide.ui.pages.page import Page, PrintJob, escape
 from guide.ui.theme.theme import TextRole, Theme
@@ -119,11 +119,27 @@ class AgreementPage(Page):
         self._add_lines()
         self.finish()
         self._panel = AgreementPanel(theme, view.cannot_keep)
-        self.set_aside(self._panel)
+        self._bar = self._make_bar()
+        self.set_aside(self._panel, self._bar)
         self._panel.print_asked.connect(self.print_asked)
         self._panel.contacts_asked.connect(self.contacts_asked)
         self._panel.cleared.connect(self.cleared)
         self.show_view(view)
+
+    def _make_bar(self) -> ActionBar:
+        """Print and keep, where the panel stands far below."""
+        words = translate("Agreement", "Druk af")
+        on_paper = Button(self.theme, words, ButtonKind.PRIMARY, icon="printer")
+        on_paper.clicked.connect(self.print_asked)
+        keep = Button(self.theme, translate("Agreement", "Zet in Mijn contacten"), icon="users")
+        keep.clicked.connect(self.contacts_asked)
+        self._keep_below = keep
+        return ActionBar(self.theme, on_paper, keep)
+
+    def _show_what_can_be_done(self) -> None:
+        is_blank = self._agreement.is_blank
+        self._panel.show_blank(is_blank)
+        self._keep_below.setEnabled(not is_blank and not self._view.cannot_keep)
 
     def _add_part(self, part: Part) -> None:
         card = Card(self.theme, padding=18, spacing=10)
@@ -180,7 +196,7 @@ class AgreementPage(Page):
             shown.show_fault("")
         for line, control in self._lines.items():
             _show(control, view.agreement.lines[line])
-        self._panel.show_blank(view.agreement.is_blank)
+        self._show_what_can_be_done()
         self.show_said(view.said)
 
     def show_said(self, said: Said | None) -> None:
@@ -214,7 +230,7 @@ class AgreementPage(Page):
     def _edit(self, agreement: Agreement) -> None:
         self._agreement = agreement
         self._view = replace(self._view, agreement=agreement)
-        self._panel.show_blank(agreement.is_blank)
+        self._show_what_can_be_done()
         self.edited.emit(agreement)
 
     # -- paper --------------------------------------------------------------------------------

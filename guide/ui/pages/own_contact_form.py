@@ -17,7 +17,13 @@ from guide.core.typed_hours import read_typed_hours
 from guide.ui.a11y.accessible import announce
 from guide.ui.i18n import translate
 from guide.ui.pages.form_field import FormField
-from guide.ui.pages.own_contact_parts import PrivacyCard, Said, SaidPlace
+from guide.ui.pages.own_contact_parts import (
+    ActionBar,
+    ActionPanel,
+    PrivacyCard,
+    Said,
+    SaidPlace,
+)
 from guide.ui.pages.own_contact_words import fault_words, field_hint, field_title
 from guide.ui.pages.page import Page
 from guide.ui.theme.theme import Theme
@@ -66,15 +72,20 @@ class OwnContactFormPage(Page):
         self._view = view
         self._fields: dict[Field, FormField] = {}
         self._is_checked = False
-        self.add_title(lead=translate("OwnContacts", "Alleen een werknummer van een collega."))
+        self.add_title(
+            lead=translate(
+                "OwnContacts",
+                "Een werknummer van een collega. Het blijft op deze computer of stick.",
+            )
+        )
         self._said = SaidPlace(theme)
         self.column.addWidget(self._said)
-        self.set_aside(PrivacyCard(theme, view.where))
         if view.cannot_keep:
             self._say_first(view.cannot_keep)
             return
         self._build()
         self.finish()
+        self._add_buttons()
         self._fill(view.typed)
         self._connect()
 
@@ -86,6 +97,7 @@ class OwnContactFormPage(Page):
         back.clicked.connect(self.cancelled)
         self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.finish()
+        self.set_aside(PrivacyCard(self.theme, self._view.where))
 
     def _build(self) -> None:
         theme = self.theme
@@ -111,25 +123,29 @@ class OwnContactFormPage(Page):
             self._fields[field] = made
             card.column.addWidget(made)
         self.column.addWidget(self.narrow(card))
-        self._add_buttons()
 
     def _add_buttons(self) -> None:
-        holder = QWidget()
-        row = FlowLayout(self.theme.px(10), holder)
-        save = Button(
-            self.theme, translate("OwnContacts", "Bewaar"), ButtonKind.PRIMARY, icon="save"
-        )
-        save.clicked.connect(self._on_save)
-        row.addWidget(save)
-        cancel = Button(self.theme, translate("OwnContacts", "Annuleer"), ButtonKind.SECONDARY)
-        cancel.clicked.connect(self.cancelled)
-        row.addWidget(cancel)
+        """Beside the form where there is room, else at its foot: saving is always in sight."""
+        theme = self.theme
+        panel = [self._save_button(), self._cancel_button()]
         if self._view.known is not None:
             words = translate("OwnContacts", "Verwijder")
-            remove = Button(self.theme, words, ButtonKind.QUIET, icon="trash-2")
+            remove = Button(theme, words, ButtonKind.QUIET, icon="trash-2")
             remove.clicked.connect(self.removed)
-            row.addWidget(remove)
-        self.column.addWidget(holder)
+            panel.append(remove)
+        bar = ActionBar(theme, self._save_button(), self._cancel_button())
+        self.set_aside(ActionPanel(theme, self._view.where, *panel), bar)
+
+    def _save_button(self) -> Button:
+        words = translate("OwnContacts", "Bewaar")
+        save = Button(self.theme, words, ButtonKind.PRIMARY, icon="save")
+        save.clicked.connect(self._on_save)
+        return save
+
+    def _cancel_button(self) -> Button:
+        cancel = Button(self.theme, translate("OwnContacts", "Annuleer"))
+        cancel.clicked.connect(self.cancelled)
+        return cancel
 
     def _connect(self) -> None:
         for line in (self._name, self._phone, self._hours):
@@ -179,7 +195,8 @@ class OwnContactFormPage(Page):
     def _show_remarks(self) -> None:
         """What the form makes of what was chosen; needs only where no role says them."""
         typed = tidied(self.typed)
-        self._fields[Field.NEEDS].setVisible(typed.slot is None)
+        self._fields[Field.SLOT].setVisible(bool(self._view.places))
+        self._fields[Field.NEEDS].setVisible(typed.slot is None and bool(self._view.needs))
         self._fields[Field.SLOT].show_remark(self._slot_remark(typed.slot))
         self._fields[Field.HOURS].show_remark(_hours_remark(typed.hours))
 

@@ -6,19 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from guide.core.contact_import import Difference, ImportPlan, Refusal
 from guide.core.own_contacts import Field, OwnContact
 from guide.ui.i18n import translate
-from guide.ui.pages.own_contact_parts import PrivacyCard, Said, SaidPlace
+from guide.ui.pages.own_contact_parts import ActionBar, ActionPanel, Said, SaidPlace
 from guide.ui.pages.own_contact_words import fault_words, field_title
 from guide.ui.pages.own_contacts import IMPORT
 from guide.ui.pages.page import Page
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import Card, CheckRow, Paragraph, RowList
-from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.text import Label
 
 
@@ -56,9 +54,8 @@ class OwnContactImportPage(Page):
         self._add_new(view.plan.added)
         self._add_changed(view.plan.changed)
         self._add_quiet(view.plan)
-        self._add_buttons()
         self.finish()
-        self.set_aside(PrivacyCard(theme, view.where))
+        self._add_buttons()
         self._show_count()
 
     # -- what it is made of -------------------------------------------------------------------
@@ -118,15 +115,21 @@ class OwnContactImportPage(Page):
         self.column.addWidget(card)
 
     def _add_buttons(self) -> None:
-        holder = QWidget()
-        row = FlowLayout(self.theme.px(10), holder)
-        self._take = Button(self.theme, "", ButtonKind.PRIMARY, icon="check")
-        self._take.clicked.connect(self._on_take)
-        row.addWidget(self._take)
-        cancel = Button(self.theme, translate("OwnContacts", "Annuleer"), ButtonKind.SECONDARY)
+        """Beside the rows where there is room, else at the foot."""
+        self._takes = [self._take_button(), self._take_button()]
+        theme, where = self.theme, self._view.where
+        panel = ActionPanel(theme, where, self._takes[0], self._cancel_button())
+        self.set_aside(panel, ActionBar(theme, self._takes[1], self._cancel_button()))
+
+    def _take_button(self) -> Button:
+        take = Button(self.theme, "", ButtonKind.PRIMARY, icon="check")
+        take.clicked.connect(self._on_take)
+        return take
+
+    def _cancel_button(self) -> Button:
+        cancel = Button(self.theme, translate("OwnContacts", "Annuleer"))
         cancel.clicked.connect(self.cancelled)
-        row.addWidget(cancel)
-        self.column.addWidget(holder)
+        return cancel
 
     def _details(self, own: OwnContact) -> tuple[Paragraph, ...]:
         lines = filter(None, (self._view.purpose_of(own), own.phone, own.hours, own.note))
@@ -177,8 +180,9 @@ class OwnContactImportPage(Page):
             if count == 1
             else translate("OwnContacts", "Neem {count} contacten over").format(count=count)
         )
-        self._take.set_text(words)
-        self._take.setEnabled(count > 0)
+        for take in self._takes:
+            take.set_text(words)
+            take.setEnabled(count > 0)
 
     def _on_take(self) -> None:
         self.taken.emit(self.chosen)

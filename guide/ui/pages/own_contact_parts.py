@@ -11,7 +11,9 @@ from guide.ui.a11y.accessible import announce
 from guide.ui.i18n import translate
 from guide.ui.pages.own_contact_words import privacy_lines
 from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.widgets.buttons import Button
 from guide.ui.widgets.cards import Card, Icon
+from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.tags import Tone
 from guide.ui.widgets.text import Heading, Label
 
@@ -76,6 +78,34 @@ class SaidPlace(QWidget):
             self._column.addWidget(self._card)
             announce(self, said.words)
         self.setVisible(said is not None)
+
+
+class ActionBar(QWidget):
+    """The buttons of a page in a row at its foot, where the window is narrow."""
+
+    def __init__(self, theme: Theme, *buttons: Button) -> None:
+        super().__init__()
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.palette().ColorRole.Base)
+        row = FlowLayout(theme.px(8), self)
+        row.setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(8))
+        for button in buttons:
+            row.addWidget(button)
+
+
+class ActionPanel(QWidget):
+    """The buttons of a page beside it, and under them what is kept here."""
+
+    def __init__(self, theme: Theme, where: str, *buttons: Button) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(16))
+        card = Card(theme, padding=18, spacing=10)
+        for button in buttons:
+            card.column.addWidget(button)
+        column.addWidget(card)
+        column.addWidget(PrivacyCard(theme, where))
 
 
 class PrivacyCard(Card):

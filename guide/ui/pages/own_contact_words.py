@@ -97,7 +97,10 @@ def most_words() -> str:
 def hitch_words(hitch: Hitch) -> str:
     """Why something is not kept, and what one can do."""
     return {
-        Hitch.NO_PLACE: translate("OwnContacts", "De gids heeft hier geen map om in te bewaren."),
+        Hitch.NO_PLACE: translate(
+            "OwnContacts",
+            "De gids kan op deze plek niets bewaren. Misschien staat de stick op slot.",
+        ),
         Hitch.FORBIDDEN: translate(
             "OwnContacts",
             "De gids mag hier niet schrijven. Misschien staat de stick of de map op slot.",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from guide.core.content.address import Address, Section
 from guide.core.own_contacts import OwnContact
@@ -15,7 +15,7 @@ from guide.ui.a11y.accessible import name
 from guide.ui.a11y.tab_order import reach_after
 from guide.ui.i18n import short_date, translate
 from guide.ui.names import SECTION_ICONS, section_title
-from guide.ui.pages.contact_parts import add_address
+from guide.ui.pages.contact_parts import Beside, add_address
 from guide.ui.pages.own_contact_parts import PrivacyCard, Said, SaidCard, SaidPlace
 from guide.ui.pages.page import Page, PrintJob, column_of, escape
 from guide.ui.theme.theme import TextRole, Theme
@@ -84,8 +84,8 @@ class OwnContactsPage(Page):
         self.add_title(
             lead=translate(
                 "OwnContacts",
-                "Werknummers van collega’s, vooraan in de gids. Zet hier nooit gegevens van een "
-                "mogelijk slachtoffer.",
+                "Werknummers van collega’s, vooraan in de gids. Ze blijven op deze computer of "
+                "stick. Zet hier nooit gegevens van een mogelijk slachtoffer.",
             )
         )
         self._add = self._add_button()
@@ -138,7 +138,7 @@ class OwnContactsPage(Page):
             column.addWidget(SaidCard(self.theme, said))
         for row in self._view.rows:
             column.addWidget(self._card(row))
-        if not self._view.rows:
+        if not self._view.rows and self._view.can_keep:
             column.addWidget(self._nothing())
         if self._view.open_places and self._view.can_keep:
             words = translate("OwnContacts", "Nog in te stellen")
@@ -216,18 +216,14 @@ class OwnContactCard(Card):
         super().__init__(theme, padding=18, spacing=8)
         self._row = row
         own = row.own
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(12))
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
-        words.addWidget(Heading(theme, own.name, 2, TextRole.BODY_STRONG))
+        words = QWidget()
+        lines = column_of(words, theme.px(2))
+        lines.addWidget(Heading(theme, own.name, 2, TextRole.BODY_STRONG))
         for line in filter(None, (row.purpose, own.hours, own.note)):
-            words.addWidget(Label(theme, line, TextRole.BODY, "text_soft"))
-        top.addLayout(words, 1)
-        if own.phone:
-            number = Label(theme, own.phone, TextRole.NUMBER, "accent", wrap=False)
-            top.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(top)
+            lines.addWidget(Label(theme, line, TextRole.BODY, "text_soft"))
+        number = Label(theme, own.phone, TextRole.NUMBER, "accent")
+        number.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(Beside(theme, words, number) if own.phone else words)
         self._add_marks(today)
         self.column.addWidget(self._actions(is_overdue=row.due < today, can_keep=can_keep))
 
@@ -259,13 +255,15 @@ class OwnContactCard(Card):
                 "copy",
                 translate("Contacts", "Kopieer het nummer van {name}").format(name=own.name),
                 framed=True,
+                side=36,
             )
             copy.clicked.connect(self._on_copy)
             flow.addWidget(copy)
         if not can_keep:
             return holder
         if is_overdue:
-            right = Button(theme, translate("OwnContacts", "Klopt nog"), icon="check")
+            words = translate("OwnContacts", "Klopt nog")
+            right = Button(theme, words, ButtonKind.QUIET, icon="check")
             name(right, translate("OwnContacts", "{name} klopt nog").format(name=own.name))
             right.clicked.connect(self._on_right)
             flow.addWidget(right)

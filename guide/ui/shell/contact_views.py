@@ -291,9 +291,9 @@ class ContactWork(QObject):
             page.show_said(self._outcome(result))
             return
         self._came_of = self._outcome(result)
+        self._leave(page)
         words = translate("OwnContacts", "{name} is bewaard.")
         self.said.emit(words.format(name=typed.name))
-        self._leave(page)
 
     def _on_form_removed(self) -> None:
         page = self._page()
@@ -351,8 +351,8 @@ class ContactWork(QObject):
             return
         self._incoming = None
         self._came_of = self._outcome(result)
-        self.said.emit(translate("OwnContacts", "Overgenomen: {count}").format(count=len(ids)))
         page.opened.emit(LIST)
+        self.said.emit(translate("OwnContacts", "Overgenomen: {count}").format(count=len(ids)))
 
     def _on_import_cancelled(self) -> None:
         self._incoming = None

@@ -461,8 +461,8 @@ class Window(QWidget):
             translate("Erase", "Alles wissen wat de gids bewaart?"),
             translate(
                 "Erase",
-                "Uw rol, weergave, Mijn pagina’s, alle vinkjes en uw overdracht verdwijnen. Dit "
-                "kan niet ongedaan worden gemaakt. De inhoud van de gids blijft.",
+                "Uw rol, weergave, Mijn pagina’s, Mijn contacten, alle vinkjes en uw overdracht "
+                "verdwijnen. Dit kan niet ongedaan worden gemaakt. De inhoud van de gids blijft.",
             ),
             translate("Erase", "Wis alles"),
         )

@@ -29,10 +29,10 @@ class RadioRow(QRadioButton):
 
     def sizeHint(self) -> QSize:
         words = self._metrics().horizontalAdvance(self.text())
-        return QSize(words + self._theme.px(_LEFT + 14), self._theme.px(44))
+        return QSize(words + self._theme.px(_LEFT + 14), self._theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(120), self._theme.px(44))
+        return QSize(self._theme.px(120), self._theme.px(40))
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -40,7 +40,7 @@ class RadioRow(QRadioButton):
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, max(1, width - self._theme.px(_LEFT + 12)), 10_000)
         words = self._metrics().boundingRect(room, _WRAP, self.text()).height()
-        return max(self._theme.px(44), words + self._theme.px(20))
+        return max(self._theme.px(40), words + self._theme.px(18))
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -80,7 +80,7 @@ class RadioRows(QWidget):
         name(self, what)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(2))
+        column.setSpacing(theme.px(1))
         self._group = QButtonGroup(self)
         for index, choice in enumerate(choices):
             row = RadioRow(theme, choice)
@@ -94,5 +94,13 @@ class RadioRows(QWidget):
         return self._group.checkedId()
 
     def choose(self, index: int) -> None:
-        """Set the choice without telling anybody."""
-        self._group.button(index).setChecked(True)
+        """Set the choice without telling anybody; the Tab key comes to it from then on.
+
+        Qt sees to that by itself only once somebody has pressed a row.
+        """
+        chosen = self._group.button(index)
+        chosen.setChecked(True)
+        for row in self._group.buttons():
+            by_key = row is chosen
+            policy = Qt.FocusPolicy.StrongFocus if by_key else Qt.FocusPolicy.ClickFocus
+            row.setFocusPolicy(policy)
