@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from guide.core.answering import is_sure
 from guide.core.content.records import Contact, Status
 from guide.core.standing import Answering, Standing
-from guide.ui.i18n import long_day, translate
+from guide.ui.i18n import long_date, long_day, translate
 from guide.ui.names import review_mark, status_mark
 from guide.ui.widgets.tags import Tone
 
@@ -56,6 +56,11 @@ def doubts(contact: Contact, today: date) -> tuple[Told, ...]:
 def clock_words(now: datetime) -> str:
     """*dinsdag 24 november, 18:05*"""
     return f"{_weekday(now.date())} {long_day(now.date())}, {clock_time(now.time())}"
+
+
+def moment_words(now: datetime) -> str:
+    """*dinsdag 24 november 2026, 18:05*: on paper the year goes with it."""
+    return f"{_weekday(now.date())} {long_date(now.date())}, {clock_time(now.time())}"
 
 
 def clock_time(moment: time) -> str:

@@ -402,7 +402,8 @@ class TestPaper:
         job = open_at(app, EVENING).print_job()
         assert job is not None
         for part in (
-            "Overleg, op dinsdag 24 november, 18:05 (2026)",
+            "Overleg, op dinsdag 24 november 2026, 18:05",
+            "Houd klaar: wat u zag",
             "Later bereikbaar",
             "maandag–vrijdag 9:00–17:00",
             "Vanuit het buitenland: +31 33 448 11 86",

@@ -21,7 +21,8 @@ from guide.core.opening_hours import OpeningHours, Period
 from guide.core.own_contacts import Typed
 from guide.core.standing import Holidays
 from guide.ui.pages.contact import ContactPage
-from guide.ui.pages.contacts import ContactCard, ContactsPage
+from guide.ui.pages.contact_card import ContactCard
+from guide.ui.pages.contacts import ContactsPage
 from guide.ui.shell.call_views import contact_view
 from guide.ui.standing_words import clock_words, doubts, standing_words
 from guide.ui.telephone import can_call
@@ -297,7 +298,7 @@ class TestList:
     def test_on_paper_the_hours_stand_as_they_are_written(self, app: Opened) -> None:
         job = app.go("contacten").print_job()
         assert job is not None
-        assert "Afgedrukt op dinsdag 24 november, 10:00." in job.body_html
+        assert "Afgedrukt op dinsdag 24 november 2026, 10:00." in job.body_html
         assert "maandag–vrijdag 9:00–17:00" in job.body_html
         assert "Nog geen aandachtsfunctionaris mensenhandel ingesteld" in job.body_html
         assert "Nummer nog te controleren" in job.body_html
@@ -408,7 +409,7 @@ class TestOne:
             assert part in job.body_html
         place = app.go("contact/aandachtsfunctionaris").print_job()
         assert place is not None
-        assert "Bel tot die tijd CoMensha. CoMensha 033-448 11 86" in place.body_html
+        assert "Bel tot die tijd CoMensha 033-448 11 86." in place.body_html
 
     def test_one_of_the_readers_own_leads_to_where_it_is_changed(self, app: Opened) -> None:
         made = app.desk.own_contacts.add(Typed("Fatima", None, (), "06-12 34 56 78", "", "Kamer 2"))

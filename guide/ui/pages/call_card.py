@@ -133,10 +133,9 @@ class CallCard(Card):
         return [well]
 
     def _have_ready(self) -> list[QWidget]:
-        items = plain_items(self.contact.have_ready_html)
-        if not items:
+        words = have_ready_words(self.contact)
+        if not words:
             return []
-        words = translate("CallNow", "Houd klaar: {items}").format(items="; ".join(items))
         label = Label(self._theme, words, TextRole.SMALL, "text_soft")
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         return [label]
@@ -166,6 +165,12 @@ def abroad_words(contact: Contact) -> str:
         return ""
     words = translate("Contacts", "Vanuit het buitenland: {number}")
     return words.format(number=contact.phone_abroad)
+
+
+def have_ready_words(contact: Contact) -> str:
+    """What they will ask, in one line; empty when the guide does not say."""
+    items = "; ".join(plain_items(contact.have_ready_html))
+    return translate("CallNow", "Houd klaar: {items}").format(items=items) if items else ""
 
 
 def plain_items(list_html: str) -> list[str]:

@@ -20,10 +20,10 @@ from guide.ui.a11y.tab_order import reach_after
 from guide.ui.i18n import translate
 from guide.ui.minute import MinuteWatch, Now
 from guide.ui.names import name_and_number, section_title
-from guide.ui.pages.call_card import CallCard, abroad_words
+from guide.ui.pages.call_card import CallCard, abroad_words, have_ready_words
 from guide.ui.pages.contact_parts import Beside, NeedChips, Place, add_address
 from guide.ui.pages.page import Page, PrintJob, column_of, escape
-from guide.ui.standing_words import clock_words, doubts, standing_words
+from guide.ui.standing_words import clock_words, doubts, moment_words, standing_words
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.text import Heading, Label
@@ -231,9 +231,8 @@ class CallNowPage(Page):
 
     def print_job(self) -> PrintJob:
         now = self._data.now()
-        printed = translate("CallNow", "{need}, op {moment} ({year})").format(
-            need=self._need_title, moment=clock_words(now), year=now.year
-        )
+        words = translate("CallNow", "{need}, op {moment}")
+        printed = words.format(need=self._need_title, moment=moment_words(now))
         body = [f"<p><b>{escape(printed)}</b></p>"]
         for turn, rows in groupby(self._rows_at(now), key=turn_of):
             body.append(f"<h2>{escape(turn_title(turn))}</h2>")
@@ -250,14 +249,16 @@ def printed_row(row: CallRow, now: datetime) -> str:
     contact = row.contact
     lines = [
         standing_words(contact, row.standing, now).words,
-        contact.hours.words if contact.hours else "",
+        contact.hours.words if contact.hours and not contact.hours.always else "",
         *(doubt.words for doubt in doubts(contact, now.date())),
     ]
-    abroad = abroad_words(contact)
+    say = [contact.purpose, contact.say, have_ready_words(contact)]
     number = escape(contact.phone or contact.route)
     return (
-        f"<tr><td><b>{escape(contact.head.title)}</b><br>{escape(contact.purpose)}<br>"
-        f"<i>{escape(contact.say)}</i></td><td><b>{number}</b><br>"
-        + "<br>".join(escape(line) for line in (abroad, *dict.fromkeys(lines)) if line)
-        + "</td></tr>"
+        f"<tr><td width='60%'><b>{escape(contact.head.title)}</b>{_lines(say)}</td>"
+        f"<td><b>{number}</b>{_lines([abroad_words(contact), *lines])}</td></tr>"
     )
+
+
+def _lines(lines: list[str]) -> str:
+    return "".join(f"<br>{escape(line)}" for line in dict.fromkeys(lines) if line)

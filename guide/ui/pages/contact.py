@@ -13,7 +13,7 @@ from guide.core.standing import Holidays
 from guide.ui.i18n import long_date, translate
 from guide.ui.minute import MinuteWatch, Now
 from guide.ui.names import name_and_number, review_mark
-from guide.ui.pages.contact_parts import Beside, OpenPlaceCard, Place, printed_place
+from guide.ui.pages.contact_parts import Beside, OpenPlaceCard, Place
 from guide.ui.pages.page import (
     Page,
     PrintJob,
@@ -198,7 +198,7 @@ class ContactPage(Page):
 
     def print_job(self) -> PrintJob:
         contact, place = self._contact, self._data.place
-        until = f"<p>{escape(place.title)}. {escape(printed_place(place))}</p>" if place else ""
+        until = f"<p>{escape(place.title)}. {escape(place.until_then_in_full)}</p>" if place else ""
         body = "".join(f"<p>{escape(line)}</p>" for line, _ in self._lines())
         ready = translate("Contacts", "Houd klaar")
         number = "" if place else f"<h2>{escape(contact.phone or contact.route)}</h2>"

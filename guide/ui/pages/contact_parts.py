@@ -44,23 +44,24 @@ class Place:
     @property
     def until_then(self) -> str:
         """How to find out who it is, and whom to call as long as that is not known."""
+        return self._until_then(self.fallback.head.title if self.fallback else "")
+
+    @property
+    def until_then_in_full(self) -> str:
+        """The same with the number, for where no button shows it."""
+        return self._until_then(name_and_number(self.fallback) if self.fallback else "")
+
+    def _until_then(self, whom: str) -> str:
         route = self.contact.route or translate("Contacts", "Vraag uw gemeente wie dit is.")
         if self.fallback is None or (self.fallback.phone and self.fallback.phone in route):
             return route
         words = translate("Contacts", "Bel tot die tijd {contact}.")
-        return f"{route} {words.format(contact=self.fallback.head.title)}"
+        return f"{route} {words.format(contact=whom)}"
 
 
 def add_address(place: Contact) -> Address:
     """Where somebody for a place is filled in."""
     return Address.of_section(Section.OWN_CONTACTS).at(place.head.address.slug)
-
-
-def printed_place(place: Place) -> str:
-    """On paper there is no button with the number."""
-    fallback = place.fallback
-    number = name_and_number(fallback) if fallback and fallback.phone else ""
-    return f"{place.until_then} {number}".strip()
 
 
 class NeedChips(QWidget):

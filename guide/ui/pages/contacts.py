@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.core.answering import stands
 from guide.core.content.address import Address, Section
@@ -16,12 +16,13 @@ from guide.core.standing import Holidays
 from guide.ui.i18n import translate
 from guide.ui.minute import MinuteWatch, Now
 from guide.ui.names import SECTION_ICONS, section_title
-from guide.ui.pages.contact_parts import Beside, NeedChips, OpenPlaceCard, Place, printed_place
+from guide.ui.pages.contact_card import ContactCard
+from guide.ui.pages.contact_parts import Beside, NeedChips, OpenPlaceCard, Place
 from guide.ui.pages.page import Page, PrintJob, column_of, escape
 from guide.ui.pages.standing_tags import StandingTags
-from guide.ui.standing_words import clock_words, doubts, standing_words
+from guide.ui.standing_words import doubts, moment_words, standing_words
 from guide.ui.theme.theme import TextRole, Theme
-from guide.ui.widgets.buttons import Button, ButtonKind, IconButton
+from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import Card, RowLink
 from guide.ui.widgets.layouts import ReflowGrid
 from guide.ui.widgets.text import Heading, Label
@@ -60,76 +61,6 @@ def reach_title(reach: Reach) -> str:
         Reach.REGIONAL: translate("Contacts", "In uw regio"),
         Reach.NATIONAL: translate("Contacts", "Landelijk"),
     }[reach]
-
-
-class ContactCard(Card):
-    """One contact in a list.
-
-    Signals: ``opened(Address)``; ``number_chosen(str, str)``.
-    """
-
-    opened = Signal(object)
-    number_chosen = Signal(str, str)
-
-    def __init__(
-        self, theme: Theme, contact: Contact, holidays: Holidays | None, now: datetime
-    ) -> None:
-        super().__init__(theme, padding=16, spacing=4)
-        self._contact = contact
-        self.tags = StandingTags(theme, contact, holidays, now)
-        self.column.addLayout(self._top(theme))
-        if not contact.phone:  # a way to reach somebody is a sentence, and needs the width
-            self.column.addWidget(Label(theme, contact.route, TextRole.BODY_STRONG, "accent"))
-        below = QHBoxLayout()
-        below.setSpacing(theme.px(12))
-        below.addLayout(self._words(theme), 1)
-        below.addLayout(self._foot(theme))
-        self.column.addLayout(below, 1)
-
-    def _top(self, theme: Theme) -> QHBoxLayout:
-        contact = self._contact
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(12))
-        title = Button(theme, contact.head.title, ButtonKind.TITLE)
-        title.setAccessibleDescription(contact.purpose)
-        title.clicked.connect(self._on_open)
-        title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        top.addWidget(title, 1)
-        if contact.phone:
-            top.addWidget(Label(theme, contact.phone, TextRole.NUMBER, "accent", wrap=False))
-        return top
-
-    def _words(self, theme: Theme) -> QVBoxLayout:
-        """What for, and whether they answer."""
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(8))
-        if self._contact.purpose:
-            words.addWidget(Label(theme, self._contact.purpose, TextRole.BODY, "text_soft"))
-        words.addWidget(self.tags)
-        words.addStretch(1)
-        return words
-
-    def _foot(self, theme: Theme) -> QHBoxLayout:
-        """The code, and what copies the number."""
-        contact = self._contact
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(8))
-        bottom = Qt.AlignmentFlag.AlignBottom
-        code = Label(theme, contact.head.code, TextRole.SMALL, "text_soft", wrap=False)
-        code.setMinimumHeight(theme.px(40) if contact.phone else 0)
-        foot.addWidget(code, 0, bottom)
-        if contact.phone:
-            what = translate("Contacts", "Kopieer het nummer van {name}")
-            copy = IconButton(theme, "copy", what.format(name=contact.head.title), framed=True)
-            copy.clicked.connect(self._on_copy)
-            foot.addWidget(copy, 0, bottom)
-        return foot
-
-    def _on_open(self) -> None:
-        self.opened.emit(self._contact.head.address)
-
-    def _on_copy(self) -> None:
-        self.number_chosen.emit(self._contact.head.title, self._contact.phone)
 
 
 class ContactsPage(Page):
@@ -320,7 +251,7 @@ class ContactsPage(Page):
         now = self._data.now()
         rows = "".join(self._printed(contact, now) for contact in self._data.contacts)
         rows += "".join(_printed_place(place) for place in self._data.places)
-        at = translate("Contacts", "Afgedrukt op {moment}.").format(moment=clock_words(now))
+        at = translate("Contacts", "Afgedrukt op {moment}.").format(moment=moment_words(now))
         return PrintJob(self.title, f"<p><i>{escape(at)}</i></p><table>{rows}</table>", "")
 
     def _printed(self, contact: Contact, now: datetime) -> str:
@@ -328,12 +259,15 @@ class ContactsPage(Page):
         told = standing_words(contact, stands(contact, now, self._data.holidays), now)
         hours = contact.hours.words if contact.hours else told.words
         marks = "".join(f"<br>{escape(mark.words)}" for mark in doubts(contact, now.date()))
+        who = f"<b>{escape(contact.head.title)}</b> <small>{contact.head.code}</small>"
         return (
-            f"<tr><td><b>{escape(contact.head.title)}</b> <small>{contact.head.code}</small><br>"
+            f"<tr><td width='60%'>{who}<br>"
             f"{escape(contact.purpose)}</td><td><b>{escape(contact.phone or contact.route)}</b>"
             f"<br>{escape(hours)}{marks}</td></tr>"
         )
 
 
 def _printed_place(place: Place) -> str:
-    return f"<tr><td><b>{escape(place.title)}</b></td><td>{escape(printed_place(place))}</td></tr>"
+    return (
+        f"<tr><td><b>{escape(place.title)}</b></td><td>{escape(place.until_then_in_full)}</td></tr>"
+    )
