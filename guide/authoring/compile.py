@@ -14,6 +14,7 @@ from typing import TypeVar
 from guide.authoring.assemble import assemble, in_order
 from guide.authoring.checks.contacts import check_contacts
 from guide.authoring.checks.emergency import check_emergency
+from guide.authoring.checks.flow_calls import check_flow_calls
 from guide.authoring.checks.links import check_links, check_unique
 from guide.authoring.checks.phones import check_phones, check_written_numbers
 from guide.authoring.checks.reviews import check_reviews
@@ -221,6 +222,7 @@ class _Compiler:
         self._findings += check_written_numbers(self._sources.written)
         self._findings += check_roles(pages, vocabulary, names)
         self._findings += check_contacts(pages, names, vocabulary, Place(VOCABULARY), self._today)
+        self._findings += check_flow_calls(pages)
         if self._sources.pages:
             self._findings += check_emergency(pages, names, Place(VOCABULARY))
 

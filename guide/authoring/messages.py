@@ -527,7 +527,7 @@ NODE_SHAPE = _error(
 )
 NODE_RESERVED = _error(
     "G125",
-    "‘{id}’ is een vast woord van Mermaid.",
+    "Het id ‘{id}’ begint met ‘{word}’, een vast woord van Mermaid.",
     "Geef het vakje een ander id, bijvoorbeeld ‘klaar’.",
 )
 NODE_TWICE = _error(
@@ -542,7 +542,7 @@ NODE_UNKNOWN = _error(
 )
 LABEL_BREAK = _error(
     "G128",
-    "In een vakje kan geen eigen regeleinde staan.",
+    "In een vakje of antwoord kan geen eigen regeleinde staan.",
     "Schrijf de tekst achter elkaar. De gids breekt hem zelf af.",
 )
 LABEL_EMPTY = _error(
@@ -628,7 +628,7 @@ CIRCLE = _error(
 )
 TOO_MANY_QUESTIONS = _error(
     "G145",
-    "Op de langste weg staan {count} vragen; het mogen er {limit} zijn.",
+    "Op één weg komt de lezer {count} vragen tegen; het mogen er {limit} zijn: {ids}.",
     "Splits het stappenplan, of haal vragen weg.",
     may_soften=True,
 )
@@ -646,6 +646,37 @@ EXPLAINED_TWICE = _error(
     "G148",
     "Bij het vakje ‘{id}’ staat al uitleg.",
     "Voeg de teksten samen onder één kop.",
+)
+LABEL_MARK = _error(
+    "G149",
+    "‘{mark}’ heeft voor Mermaid een eigen betekenis. Op een codewebsite staat er iets anders.",
+    "Schrijf het in gewone woorden.",
+)
+ANSWER_QUOTES = _error(
+    "G150",
+    "In dit antwoord staat een haakje of een @.",
+    'Zet het tussen rechte aanhalingstekens: -->|"{answer}"|.',
+)
+CLICK_TWICE = _error(
+    "G151",
+    "Het vakje ‘{id}’ heeft al een click-regel, op regel {line}.",
+    "Laat één van de twee staan.",
+)
+ABOUT_MISSING = _error(
+    "G152",
+    "Er staat niet waar dit stappenplan over gaat: over een persoon of over een plek.",
+    "Zet `gaat-over: persoon` in de kop, of `gaat-over: plek` als er geen persoon in beeld is.",
+)
+NO_WAY_WITHOUT_REPORT = _error(
+    "G153",
+    "Dit stappenplan gaat over een persoon. Nergens staat wat kan als die niets wil melden.",
+    "Laat een antwoord als ‘nee, of durft niet’ leiden naar een vakje met een click-regel naar "
+    "{target}. Gaat het niet over een persoon? Schrijf `gaat-over: plek`.",
+)
+FLOWS_IN_CIRCLE = _error(
+    "G154",
+    "Deze stappenplannen sturen de lezer naar elkaar, en nergens is een einde: {flows}.",
+    "Laat in een van deze stappenplannen een antwoord naar een contact of een einde leiden.",
 )
 
 # --- G160–G179: contacts --------------------------------------------------------------------

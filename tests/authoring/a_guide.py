@@ -197,6 +197,7 @@ Wat u aan de balie doet.
 id: gevaar
 titel: Gevaar
 soort: stappenplan
+gaat-over: plek
 nagekeken: 2026-11-01
 herzien: 6 maanden
 bronnen: [bron-een]

@@ -1,12 +1,16 @@
-"""Whether a flowchart can be walked: every box reached, every question answered, a way out."""
+"""Whether a flowchart can be walked: every box reached, every question answered, a way out.
+
+What is said of ways is proved for all of them from the start; see `ways`.
+"""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from guide.authoring import messages
-from guide.authoring.parse.mermaid import Edge, Node
+from guide.authoring.checks.ways import circles_without_exit, heaviest_way, reached_from
+from guide.authoring.parse.mermaid import Chart, Edge, Node
 from guide.core.content.records import NodeKind
 from guide.core.diagnostics import Diagnostic
 
@@ -15,27 +19,39 @@ MAX_ANSWERS = 6
 MAX_NODES = 60
 MAX_EDGES = 180
 
-_Ways = Mapping[str, Sequence[Edge]]
+_Answers = Mapping[str, Sequence[Edge]]
 
 
 def check_chart(nodes: Sequence[Node], edges: Sequence[Edge]) -> list[Diagnostic]:
-    """Everything that would leave somebody stuck. The first node is the start."""
+    """Everything that would leave somebody stuck. The first node is the start.
+
+    A door to another flow counts as an end here: what follows there is that flow's own check.
+    """
     if not nodes:
         return []
-    ways: dict[str, list[Edge]] = defaultdict(list)
+    answers: dict[str, list[Edge]] = defaultdict(list)
     for edge in edges:
-        ways[edge.source.value].append(edge)
+        answers[edge.source.value].append(edge)
     found: list[Diagnostic] = []
     if len(nodes) > MAX_NODES or len(edges) > MAX_EDGES:
         found.append(
             messages.CHART_TOO_LARGE.at(nodes[0].id.place, nodes=MAX_NODES, edges=MAX_EDGES)
         )
     for node in nodes:
-        found += _check_answers(node, ways[node.id.value])
-    found += _unreachable(nodes, ways)
-    found += _without_way_out(nodes, ways)
-    found += _too_many_questions(nodes, ways)
+        found += _check_answers(node, answers[node.id.value])
+    found += _unreachable(nodes, answers)
+    found += _circles(nodes, answers)
+    found += _too_many_questions(nodes, answers)
     return found
+
+
+def leads_to(chart: Chart, boxes: Container[str]) -> bool:
+    """Whether some way from the start comes by one of these boxes."""
+    ways: dict[str, list[str]] = defaultdict(list)
+    for edge in chart.edges:
+        ways[edge.source.value].append(edge.target.value)
+    start = [node.id.value for node in chart.nodes[:1]]
+    return any(box in boxes for box in reached_from(start, ways))
 
 
 def _check_answers(node: Node, answers: Sequence[Edge]) -> Iterable[Diagnostic]:
@@ -67,61 +83,34 @@ def _check_question(node: Node, answers: Sequence[Edge]) -> Iterable[Diagnostic]
             yield messages.ANSWER_TWICE.at(edge.label.place, answer=edge.label.value)
 
 
-def _unreachable(nodes: Sequence[Node], ways: _Ways) -> Iterable[Diagnostic]:
-    reached = _reached_from([nodes[0].id.value], ways)
+def _unreachable(nodes: Sequence[Node], answers: _Answers) -> Iterable[Diagnostic]:
+    reached = reached_from([nodes[0].id.value], _ways(answers))
     for node in nodes:
         if node.id.value not in reached:
             yield messages.NODE_UNREACHED.at(node.id.place, id=node.id.value)
 
 
-def _reached_from(start: Iterable[str], ways: _Ways) -> set[str]:
-    seen = set(start)
-    queue = deque(seen)
-    while queue:
-        for edge in ways.get(queue.popleft(), ()):
-            if edge.target.value not in seen:
-                seen.add(edge.target.value)
-                queue.append(edge.target.value)
-    return seen
-
-
-def _without_way_out(nodes: Sequence[Node], ways: _Ways) -> Iterable[Diagnostic]:
+def _circles(nodes: Sequence[Node], answers: _Answers) -> Iterable[Diagnostic]:
     """Boxes in a circle that no answer leads out of."""
-    back: dict[str, list[Edge]] = defaultdict(list)
-    for edges in ways.values():
-        for edge in edges:
-            back[edge.target.value].append(
-                Edge(source=edge.target, target=edge.source, label=edge.label)
-            )
-    stops = [node.id.value for node in nodes if not ways.get(node.id.value)]
-    leads_out = _reached_from(stops, back)
-    stuck = [node for node in nodes if node.id.value not in leads_out]
-    if stuck:
-        ids = ", ".join(f"‘{node.id.value}’" for node in stuck)
-        yield messages.CIRCLE.at(stuck[0].id.place, ids=ids)
+    by_id = {node.id.value: node for node in nodes}
+    exits = (NodeKind.END, NodeKind.FLOW)
+    for circle in circles_without_exit(by_id, _ways(answers), lambda n: by_id[n].kind in exits):
+        first = min((by_id[name].id.place for name in circle), key=lambda place: place.line)
+        yield messages.CIRCLE.at(first, ids=_quoted(circle))
 
 
-def _too_many_questions(nodes: Sequence[Node], ways: _Ways) -> Iterable[Diagnostic]:
-    """The longest way in which no box comes twice; circles are left out."""
-    kinds = {node.id.value: node.kind for node in nodes}
-    longest = _longest(nodes[0].id.value, ways, kinds)
-    if longest > MAX_QUESTIONS:
-        yield messages.TOO_MANY_QUESTIONS.at(nodes[0].id.place, count=longest, limit=MAX_QUESTIONS)
+def _too_many_questions(nodes: Sequence[Node], answers: _Answers) -> Iterable[Diagnostic]:
+    questions = {node.id.value for node in nodes if node.kind is NodeKind.QUESTION}
+    asked = heaviest_way(nodes[0].id.value, _ways(answers), questions.__contains__)
+    if len(asked) > MAX_QUESTIONS:
+        yield messages.TOO_MANY_QUESTIONS.at(
+            nodes[0].id.place, count=len(asked), limit=MAX_QUESTIONS, ids=_quoted(asked)
+        )
 
 
-def _longest(start: str, ways: _Ways, kinds: Mapping[str, NodeKind]) -> int:
-    """Questions on the longest way, arrows that lead back left out (walked without recursion)."""
-    best: dict[str, int] = {}
-    open_nodes: set[str] = set()
-    stack = [(start, False)]
-    while stack:
-        here, is_done = stack.pop()
-        if is_done:
-            ahead = [best[e.target.value] for e in ways.get(here, ()) if e.target.value in best]
-            best[here] = max(ahead, default=0) + (kinds[here] is NodeKind.QUESTION)
-            open_nodes.discard(here)
-        elif here not in best and here not in open_nodes:
-            open_nodes.add(here)
-            stack.append((here, True))
-            stack += [(e.target.value, False) for e in ways.get(here, ())]
-    return best[start]
+def _ways(answers: _Answers) -> dict[str, list[str]]:
+    return {name: [edge.target.value for edge in edges] for name, edges in answers.items()}
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f"‘{name}’" for name in names)

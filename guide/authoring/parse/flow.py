@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from guide.authoring import messages
-from guide.authoring.checks.flows import MAX_EDGES, MAX_NODES, check_chart
+from guide.authoring.checks.flows import MAX_EDGES, MAX_NODES, check_chart, leads_to
 from guide.authoring.layout import Arrow, Drawn, Route, Shape, draw
 from guide.authoring.parse.context import PageContext
 from guide.authoring.parse.mermaid import Chart, Edge, Node, read_chart
@@ -24,6 +24,11 @@ from guide.core.content.address import Address, BadAddress, Kind
 from guide.core.content.ids import NodeId
 from guide.core.content.records import EntryKind, Flow, FlowEdge, FlowNode, NodeKind, TextSection
 
+_ABOUT_A_PERSON = "persoon"
+_ABOUT = {_ABOUT_A_PERSON: True, "plek": False}
+WITHOUT_REPORT = Address(Kind.FLOW, "geen-aangifte")
+"""Where somebody goes on who does not want or does not dare to report."""
+
 _CLICK_KIND = {NodeKind.CONTACT: Kind.CONTACT, NodeKind.FLOW: Kind.FLOW}
 
 
@@ -36,8 +41,10 @@ def parse_flow(page: PageContext, spans: Sequence[Span]) -> Flow | None:
         where = charts[1].first.place() if charts else page.head.title.place
         page.add(messages.ONE_CHART.at(where, count=len(charts)))
         return None
+    before = len(page.findings)
     chart = _chart(page, charts[0])
     targets = _targets(page, chart)
+    _check_about(page, chart, targets, is_whole=len(page.findings) == before)
     chapters = chapters_of([span for span in rest if span is not charts[0]])
     reasons, others = _explanations(page, chapters, chart)
     sections = sections_of(page, others)
@@ -122,6 +129,22 @@ def _chart(page: PageContext, block: Span) -> Chart:
     return Chart(list(nodes.values()), edges, chart.clicks)
 
 
+def _check_about(
+    page: PageContext, chart: Chart, targets: Mapping[str, Address], *, is_whole: bool
+) -> None:
+    """Whoever is the subject of a flow can always choose not to report."""
+    if not page.fields.has("gaat-over"):
+        page.add(messages.ABOUT_MISSING.at(page.fields.place))
+        return
+    is_about_a_person = page.fields.choice("gaat-over", _ABOUT)
+    if not is_about_a_person or not is_whole or page.address == WITHOUT_REPORT:
+        return
+    doors = {name for name, target in targets.items() if target.page == WITHOUT_REPORT}
+    if not leads_to(chart, doors):
+        place = page.fields.key_place("gaat-over")
+        page.add(messages.NO_WAY_WITHOUT_REPORT.at(place, target=WITHOUT_REPORT))
+
+
 def _joins_known(page: PageContext, edge: Edge, nodes: Mapping[str, Node]) -> bool:
     unknown = [end for end in (edge.source, edge.target) if end.value not in nodes]
     for end in unknown:
@@ -143,12 +166,14 @@ def _targets(page: PageContext, chart: Chart) -> dict[str, Address]:
     """Where a click leads, by node; contacts and doors to other flows must have one."""
     nodes = {node.id.value: node for node in chart.nodes}
     targets: dict[str, Address] = {}
-    clicked: set[str] = set()
+    clicked: dict[str, int] = {}
     for node_id, target in chart.clicks:
         if node_id.value not in nodes:
             _add_unknown(page, node_id, nodes)
             continue
-        clicked.add(node_id.value)
+        line = clicked.setdefault(node_id.value, node_id.place.line)
+        if line != node_id.place.line:
+            page.add(messages.CLICK_TWICE.at(node_id.place, id=node_id.value, line=line))
         address = _click_address(page, nodes[node_id.value], target)
         if address is not None:
             targets[node_id.value] = address

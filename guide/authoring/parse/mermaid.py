@@ -30,11 +30,25 @@ FORMS = {
     NodeKind.FLOW: 'id[["…"]]',
 }
 _HEADER = re.compile(r"flowchart\s+TD;?$")
-_ID = r"([A-Za-z0-9_-]+?)"
-_EDGE = re.compile(rf"{_ID}\s*-->\s*(?:\|\s*\"?([^|\"]*)\"?\s*\|)?\s*([A-Za-z0-9_-]+)$")
+_ID = r"[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*"
+_EDGE = re.compile(
+    rf"(?P<source>{_ID})\s*-->"
+    r"(?P<bars>\s*\|(?:\s*\"(?P<quoted>[^\"]*)\"\s*|(?P<bare>[^|\"]*))\|)?"
+    rf"\s*(?P<target>{_ID})$"
+)
 _CLICK = re.compile(r'click\s+([A-Za-z0-9_-]+)\s+(?:href\s+)?"([^"]*)"$')
 _DECLARATION = re.compile(r"([A-Za-z0-9_-]+)\s*([\[({>].*)$")
-_RESERVED = frozenset({"end", "graph", "subgraph", "flowchart", "click", "style", "class"})
+_RESERVED = re.compile(
+    r"(end|graph|subgraph|flowchart|style|class|interpolate)(?![^-])|(click|href|call)$",
+    re.IGNORECASE,
+)
+"""Words that Mermaid takes for its own: most of them also in front of a hyphen."""
+_MARK = re.compile(
+    r"`|&#?\w+;|#\w+;|\$\$|</?[A-Za-z!]|\bfa[a-z]?:fa-|\bdirection\s+(?:TB|TD|BT|RL|LR)\b"
+)
+"""What Mermaid does not show as it is written, wherever it stands."""
+_NEEDS_QUOTES = re.compile(r"[()\[\]{}@]")
+_COMMENT, _DIRECTIVE = "%%", "%%{"
 _OTHER_ARROWS = re.compile(r"--[^->|]+-->|-\.+->|==+>|---|<-->|--[ox]\b|~~~")
 _BREAK = re.compile(r"<br\s*/?>|\\n", re.IGNORECASE)
 
@@ -71,7 +85,7 @@ def read_chart(lines: Sequence[Line], opening: Place) -> tuple[Chart, tuple[Diag
     """The chart in a ``mermaid`` block, and every line that is not of the allowed forms."""
     reader = _Reader()
     content = [line.strip() for line in lines if not line.is_blank]
-    content = [line for line in content if not line.text.startswith("%%")]
+    content = [line for line in content if not _is_comment(line.text)]
     if not content:
         return reader.chart, (messages.CHART_EMPTY.at(opening),)
     if _HEADER.match(content[0].text):
@@ -110,20 +124,39 @@ class _Reader:
         self.chart.clicks.append((node, target))
 
     def _edge(self, line: Line, match: re.Match[str]) -> None:
-        label = (match[2] or "").strip()
-        where = line.place(match.start(2), max(1, len(label))) if match[2] else line.place()
+        label = Line(line.file, line.number, line.column, "")
+        if match["bars"]:
+            label = _part(line, match, "bare" if match["quoted"] is None else "quoted").strip()
+            self._check_answer(line, label, is_bare=match["quoted"] is None)
+        source, target = _part(line, match, "source"), _part(line, match, "target")
         self.chart.edges.append(
             Edge(
-                source=Placed(match[1], line.place(match.start(1), len(match[1]))),
-                target=Placed(match[3], line.place(match.start(3), len(match[3]))),
-                label=Placed(label, where),
+                source=Placed(source.text, source.place()),
+                target=Placed(target.text, target.place()),
+                label=Placed(label.text, label.place() if label.text else line.place()),
             )
         )
 
+    def _check_answer(self, line: Line, label: Line, *, is_bare: bool) -> None:
+        if label.is_blank:
+            self.findings.append(messages.ARROW_OTHER.at(line.place()))
+        elif is_bare and _NEEDS_QUOTES.search(label.text):
+            self.findings.append(messages.ANSWER_QUOTES.at(label.place(), answer=label.text))
+        self._check_words(label)
+
+    def _check_words(self, words: Line) -> None:
+        """Words that a forge would not show as they are written."""
+        if _BREAK.search(words.text):
+            self.findings.append(messages.LABEL_BREAK.at(words.place()))
+        elif mark := _MARK.search(words.text):
+            place = words.place(mark.start(), len(mark[0]))
+            self.findings.append(messages.LABEL_MARK.at(place, mark=mark[0]))
+
     def _node(self, line: Line, match: re.Match[str]) -> None:
         node_id = Placed(match[1], line.place(match.start(1), len(match[1])))
-        if match[1].lower() in _RESERVED:
-            self.findings.append(messages.NODE_RESERVED.at(node_id.place, id=match[1]))
+        if reserved := _RESERVED.match(match[1]):
+            word = reserved[1] or reserved[2]
+            self.findings.append(messages.NODE_RESERVED.at(node_id.place, id=match[1], word=word))
         elif not SLUG.fullmatch(match[1]):
             self.findings.append(messages.BAD_ID.at(node_id.place, id=match[1]))
             return
@@ -138,9 +171,8 @@ class _Reader:
 
     def _labelled(self, node_id: Placed[str], kind: NodeKind, inner: Line) -> None:
         label = " ".join(inner.text.split())
-        if _BREAK.search(label):
-            self.findings.append(messages.LABEL_BREAK.at(inner.place()))
-        elif not label:
+        self._check_words(inner)
+        if not label:
             self.findings.append(messages.LABEL_EMPTY.at(node_id.place, id=node_id.value))
         self.chart.nodes.append(Node(node_id, kind, Placed(label, inner.place())))
 
@@ -177,6 +209,15 @@ class _Reader:
             self.findings.append(messages.ARROW_WITH_BOX.at(line.place()))
         else:
             self.findings.append(messages.ARROW_OTHER.at(line.place()))
+
+
+def _is_comment(text: str) -> bool:
+    """A line that Mermaid skips; a directive changes how the whole is drawn."""
+    return text.startswith(_COMMENT) and not text.startswith(_DIRECTIVE)
+
+
+def _part(line: Line, match: re.Match[str], name: str) -> Line:
+    return line.cut(match.start(name), match.end(name))
 
 
 def _has_arrow(text: str) -> bool:
