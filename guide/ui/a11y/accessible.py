@@ -9,10 +9,18 @@ from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 HEADING_LEVEL = "headingLevel"
 """Dynamic property of a label that is a heading; its value is the level, from 1."""
 
+IS_GROUP = "spokenGroup"
+"""Dynamic property of a widget whose name is said when somebody comes to what it holds."""
+
 
 def make_heading(label: QLabel, level: int) -> None:
     """Expose ``label`` as a heading, so that a screen reader can jump from one to the next."""
     label.setProperty(HEADING_LEVEL, level)
+
+
+def make_group(widget: QWidget) -> None:
+    """Expose ``widget`` as a group, so that its name is said when the keyboard comes into it."""
+    widget.setProperty(IS_GROUP, True)
 
 
 def install_heading_roles() -> None:
@@ -36,4 +44,6 @@ def announce(widget: QWidget, message: str) -> None:
 def _interface_for(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, QLabel) and thing.property(HEADING_LEVEL):
         return QAccessibleWidget(thing, QAccessible.Role.Heading)
+    if isinstance(thing, QWidget) and thing.property(IS_GROUP):
+        return QAccessibleWidget(thing, QAccessible.Role.Grouping)
     return None

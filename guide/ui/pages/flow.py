@@ -4,61 +4,81 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.core.content.address import Address
 from guide.core.content.ids import NodeId
-from guide.core.content.records import FlowNode, NodeKind, Source
+from guide.core.content.records import Flow, Source, Status
+from guide.core.flow.road import Road, Stop
 from guide.core.flow.walk import Walk
 from guide.services.contact_book import Resolved
 from guide.ui.a11y.accessible import announce
+from guide.ui.a11y.tab_order import reach_after
 from guide.ui.i18n import translate
-from guide.ui.names import name_and_number
+from guide.ui.minute import MinuteWatch, Now
+from guide.ui.names import review_mark, status_mark
 from guide.ui.pages.flow_map import FlowMap
-from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, sources_html
+from guide.ui.pages.flow_paper import print_job
+from guide.ui.pages.flow_stage import StageCard, StageView
+from guide.ui.pages.flow_way import WayCard
+from guide.ui.pages.flow_words import assumption_words, spoken_position
+from guide.ui.pages.page import Page, PrintJob, column_of, review_sentence, sources_html
 from guide.ui.theme.theme import TextRole, Theme
-from guide.ui.whom import until_then_words
 from guide.ui.widgets.buttons import Button, ButtonKind
-from guide.ui.widgets.cards import Card
 from guide.ui.widgets.choices import Segmented
-from guide.ui.widgets.layouts import PageScroll
+from guide.ui.widgets.layouts import FlowLayout, PageScroll
 from guide.ui.widgets.rich_text import RichText
 from guide.ui.widgets.tags import Tag, Tone
 from guide.ui.widgets.text import Heading, Label
 
-PANEL_WIDTH = 400
+PANEL_WIDTH = 384
 _BOTH_FROM = 860
+_ALL = 16_777_215
+_QUESTION, _MAP = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
 class FlowView:
-    """A walk, the contacts its flow names, its sources."""
+    """A road, how deep on it the flow of this page lies, and what its stage shows."""
 
-    walk: Walk
+    flow: Flow
+    depth: int
+    stage: StageView
+    """The road as it stands in this flow."""
+    road: Road
+    """The whole road, which may go on in flows that this one opened."""
     contacts: Mapping[Address, Resolved]
     sources: tuple[Source, ...]
     today: date
+    now: Now
+
+    @property
+    def walk(self) -> Walk:
+        return self.stage.road.walk
 
 
 class FlowPage(Page):
     """Questions with digit keys; the map with the way lit.
 
-    ``walked(Walk)`` is sent for every move; the page shows a walk when it is told to.
+    ``moved(Road, str)`` is sent for every move; the text says what can be undone, and is empty
+    when there is nothing to undo. ``entered(Road)`` is sent to open the flow of the present box.
+    The page shows a view when it is told to.
     """
 
-    walked = Signal(object)
+    moved = Signal(object, str)
+    entered = Signal(object)
 
     def __init__(self, theme: Theme, view: FlowView) -> None:
-        head = view.walk.flow.head
+        head = view.flow.head
         super().__init__(theme, head.title, head.address)
         self._data = view
-        self._answer_buttons: list[Button] = []
+        self._stage: StageCard | None = None
         self.view.hide()
-        self._map = FlowMap(theme, view.walk.flow)
+        self._map = FlowMap(theme, view.walk)
         self._map.node_chosen.connect(self._on_node)
         self._panel = PageScroll(theme, margins=(0, 20, 24, 24))
         self._switch = Segmented(
@@ -68,18 +88,18 @@ class FlowPage(Page):
         )
         self._switch.chosen.connect(self._on_switch)
         self._fill_panel()
-        map_holder = QWidget()
-        map_column = QVBoxLayout(map_holder)
+        self._map_holder = QWidget()
+        map_column = QVBoxLayout(self._map_holder)
         map_column.setContentsMargins(theme.px(24), theme.px(20), theme.px(20), theme.px(14))
         map_column.addWidget(self._map)
-        self._map_holder = map_holder
-        self._row.insertWidget(0, map_holder, 1)
+        self._row.insertWidget(0, self._map_holder, 1)
         self._row.insertWidget(1, self._panel, 0)
-        self.show_walk(view.walk)
+        self._show(view)
+        MinuteWatch(view.now, self).passed.connect(self._on_minute)
 
     def _fill_panel(self) -> None:
         theme, column = self.theme, self._panel.column
-        head = self._data.walk.flow.head
+        head = self._data.flow.head
         top = QHBoxLayout()
         top.addWidget(self._switch)
         top.addStretch(1)
@@ -88,216 +108,225 @@ class FlowPage(Page):
         column.addLayout(top)
         self._title = Heading(theme, head.title, 1, TextRole.BODY_STRONG, "text_soft")
         column.addWidget(self._title)
-        self._question = QWidget()
-        self._question_column = QVBoxLayout(self._question)
-        self._question_column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._question)
-        self._way = Card(theme, spacing=6)
-        column.addWidget(self._way)
-        self._way.column.addWidget(
-            Heading(theme, translate("Flow", "Uw weg tot hier"), 2, TextRole.BODY_STRONG)
-        )
-        self._way_text = Label(theme, "", TextRole.BODY, "text_soft")
-        self._way.column.addWidget(self._way_text)
-        foot = review_sentence(head)
-        column.addWidget(Label(theme, foot, TextRole.SMALL, "text_soft"))
+        self._questions = QWidget()
+        questions = column_of(self._questions, theme.px(12))
+        self._marks = self._make_marks()
+        questions.addWidget(self._marks)
+        self._stage_holder = QWidget()
+        self._stage_column = column_of(self._stage_holder, 0)
+        questions.addWidget(self._stage_holder)
+        self._way = WayCard(theme)
+        self._way.changed.connect(self._on_changed)
+        self._way.left.connect(self._on_left)
+        questions.addWidget(self._way)
+        self._add_background(questions)
+        column.addWidget(self._questions)
         column.addStretch(1)
+
+    def _make_marks(self) -> QWidget:
+        """What is not certain about the page, where something is."""
+        holder = QWidget()
+        row = FlowLayout(self.theme.px(8), holder)
+        head, today = self._data.flow.head, self._data.today
+        if head.review.due < today:
+            row.addWidget(Tag(self.theme, *review_mark(head.review, today)))
+        if head.status is not Status.CONFIRMED:
+            tone = Tone.WARNING if head.status is Status.UNCONFIRMED else Tone.PLAIN
+            row.addWidget(Tag(self.theme, status_mark(head.status), tone))
+        holder.setVisible(row.count() > 0)
+        return holder
+
+    def _add_background(self, column: QVBoxLayout) -> None:
+        """Text and sources, made when somebody asks for them."""
+        theme = self.theme
+        words = translate("Flow", "Achtergrond en bronnen")
+        self._more = Button(theme, words, ButtonKind.QUIET, icon="book-open")
+        self._more.clicked.connect(self._on_more)
+        column.addWidget(self._more)
+        self._background = QWidget()
+        self._background_column = column_of(self._background, theme.px(8))
+        self._background.hide()
+        column.addWidget(self._background)
+        foot = review_sentence(self._data.flow.head)
+        column.addWidget(Label(theme, foot, TextRole.SMALL, "text_soft"))
 
     # -- showing ------------------------------------------------------------------------------
 
-    def show_walk(self, walk: Walk) -> None:
-        """Show where the walk has got to, in both views."""
-        self._walk = walk
-        self._map.show_walk(walk)
-        item = self._question_column.takeAt(0)
-        old = item.widget() if item else None
-        if old:
-            old.hide()
-            old.deleteLater()
-        self._answer_buttons = []
-        card = self._card(walk)
-        self._question_column.addWidget(card)
-        self._way_text.setText(way_in_words(walk) or translate("Flow", "U bent bij het begin."))
-        announce(self, spoken_position(walk))
-        if self._answer_buttons and self.isVisible():
-            self._answer_buttons[0].setFocus()
+    @property
+    def view_data(self) -> FlowView:
+        return self._data
 
-    def _card(self, walk: Walk) -> Card:
-        theme, node = self.theme, walk.here
-        card = Card(theme, spacing=10)
-        tag, tone = _node_tag(walk)
-        code = QHBoxLayout()
-        code.addWidget(Tag(theme, tag, tone))
-        code.addStretch(1)
-        code.addWidget(Label(theme, node.code, TextRole.SMALL, "text_soft", wrap=False))
-        card.column.addLayout(code)
-        card.column.addWidget(Heading(theme, node.label, 2, TextRole.QUESTION))
-        if node.why_html:
-            why = RichText(theme, node.why_html)
-            why.link_opened.connect(self.follow)
-            card.column.addWidget(why)
-        self._add_target(card, node)
-        for index, edge in enumerate(walk.answers, start=1):
-            words = edge.label or translate("Flow", "Verder")
-            button = Button(theme, _capital(words), ButtonKind.ANSWER, key=str(index))
-            button.setProperty("answer", index - 1)
-            button.clicked.connect(self._on_answer)
-            self._answer_buttons.append(button)
-            card.column.addWidget(button)
-        card.column.addLayout(self._back_and_restart())
-        return card
+    def show_view(self, view: FlowView) -> None:
+        """Show where the road has got to, in both views, and let the keyboard go on there."""
+        is_at_map = self._map.has_keyboard
+        self._show(view)
+        self._panel.verticalScrollBar().setValue(0)
+        announce(self, spoken_position(view.walk))
+        self.scrolled.emit(1)  # who comes back to this visit finds the road, not the address
+        if self.isVisible() and not is_at_map:
+            self._focus_first()
 
-    def _add_target(self, card: Card, node: FlowNode) -> None:
-        """The contact to call, or the flow to go on in."""
-        if node.target is None:
-            return
-        found = self._data.contacts.get(node.target)
-        if found is not None and found.whom is not found.contact:
-            until = Label(self.theme, until_then_words(found), TextRole.BODY, "text_soft")
-            card.column.addWidget(until)
-        if found is not None and found.whom.phone:
-            words = name_and_number(found.whom)
-            call = Button(self.theme, words, ButtonKind.PRIMARY, icon="phone")
-            call.clicked.connect(self._on_call)
-            card.column.addWidget(call)
-        if found is not None:
-            words = translate("Flow", "Wat u klaarhoudt en wat u zegt")
-            more = Button(self.theme, words, ButtonKind.QUIET, icon="message-circle")
-        else:
-            words = translate("Flow", "Open dat stappenplan")
-            more = Button(self.theme, words, ButtonKind.PRIMARY, icon="arrow-right")
-        more.clicked.connect(self._on_target)
-        card.column.addWidget(more)
+    def set_scroll_position(self, position: int) -> None:
+        """The road says where one is; there is nothing to scroll to."""
 
-    def _back_and_restart(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        back = Button(self.theme, translate("Flow", "Vorige"), ButtonKind.QUIET, icon="arrow-left")
-        back.clicked.connect(self._on_back)
-        again = Button(
-            self.theme, translate("Flow", "Opnieuw"), ButtonKind.QUIET, icon="rotate-ccw"
-        )
-        again.clicked.connect(self._on_restart)
-        for button in (back, again):
-            button.setEnabled(bool(self._walk.trail))
-        row.addWidget(back)
-        row.addStretch(1)
-        row.addWidget(again)
-        return row
+    def _show(self, view: FlowView) -> None:
+        self._data = view
+        self._map.show_walk(view.walk)
+        if self._stage is not None:
+            self._stage_column.removeWidget(self._stage)
+            self._stage.hide()
+            self._stage.deleteLater()
+        self._stage = self._make_stage(view.stage)
+        self._stage_column.addWidget(self._stage)
+        self._way.show_road(view.stage.road)
+        if self._star is not None:
+            reach_after(self._star, self._stage)
+
+    def _make_stage(self, view: StageView) -> StageCard:
+        stage = StageCard(self.theme, view)
+        stage.answered.connect(self._on_answered)
+        stage.entered.connect(self._on_entered)
+        stage.left.connect(self._on_left)
+        stage.went_back.connect(self._on_back)
+        stage.restarted.connect(self._on_restart)
+        stage.resumed.connect(self._on_resumed)
+        stage.opened.connect(self.opened)
+        stage.number_chosen.connect(self.number_chosen)
+        stage.link_opened.connect(self.follow)
+        return stage
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        first = self._stage.first if self._stage else None
+        if first is not None and self._questions.isVisible():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_minute(self, now: datetime) -> None:
+        if self._stage is not None:
+            self._stage.show_at(now)
 
     # -- moving -------------------------------------------------------------------------------
 
-    def show_fragment(self, fragment: str) -> None:
-        self._on_node(fragment)
+    @property
+    def _road(self) -> Road:
+        """The road as it stands in this flow: acting here is to come out of flows below it."""
+        return self._data.stage.road
 
-    def _on_answer(self) -> None:
-        self.walked.emit(self._walk.answer(int(self.sender().property("answer"))))
+    def show_fragment(self, fragment: str) -> None:
+        """A box of the flow, or a part of the text under it."""
+        if any(node.id == fragment for node in self._data.flow.nodes):
+            self._on_node(fragment)
+            return
+        self._show_background()
+        super().show_fragment(fragment)
+
+    def _on_answered(self, index: int) -> None:
+        self.moved.emit(self._road.answer(index), "")
+
+    def _on_entered(self) -> None:
+        self.entered.emit(self._road)
+
+    def _on_left(self) -> None:
+        road = self._road
+        at_end = self._data.stage.is_end
+        self.moved.emit(road.leave() if at_end else road.surface(len(road.frames) - 2), "")
 
     def _on_back(self) -> None:
-        self.walked.emit(self._walk.back())
+        self.moved.emit(self._road.back(), "")
 
     def _on_restart(self) -> None:
-        self.walked.emit(self._walk.restart())
+        self.moved.emit(self._road.restart(), translate("Flow", "Uw antwoorden zijn gewist."))
+
+    def _on_resumed(self) -> None:
+        self.moved.emit(self._road.resumed(), "")
+
+    def _on_changed(self, stop: Stop, index: int) -> None:
+        self.moved.emit(self._road.change(stop, index), "")
 
     def _on_node(self, node_id: str) -> None:
-        walk = self._walk.jump(NodeId(node_id))
-        if walk is not None:
-            self.walked.emit(walk)
-
-    def _on_target(self) -> None:
-        target = self._walk.here.target
-        if target is not None:
-            self.opened.emit(target)
-
-    def _on_call(self) -> None:
-        target = self._walk.here.target
-        found = self._data.contacts.get(target) if target else None
-        if found is not None:
-            self.number_chosen.emit(found.whom.head.title, found.whom.phone)
+        """Go to a box; what nobody answered on the way is said, and can be undone."""
+        before = self._road
+        road = before.jump(NodeId(node_id))
+        if road is not None:
+            self.moved.emit(road, assumption_words(road.walk, before.walk))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if text.isdigit() and 1 <= int(text) <= len(self._answer_buttons):
-            self._answer_buttons[int(text) - 1].click()
-            return
-        super().keyPressEvent(event)
+        keyed = self._stage.keyed if self._stage else []
+        if text.isdigit() and 1 <= int(text) <= len(keyed):
+            keyed[int(text) - 1].click()
+        elif not self._map.isVisible() or not self._map.zoom_by_key(text):
+            super().keyPressEvent(event)
+
+    # -- background ---------------------------------------------------------------------------
+
+    def _on_more(self) -> None:
+        if self._background.isVisible():
+            self._background.hide()
+        else:
+            self._show_background()
+
+    def _show_background(self) -> None:
+        if self._background_column.count() == 0:
+            for section in self._data.flow.sections:
+                self._add_part(section.title, section.level, section.anchor, section.body_html)
+            sources = sources_html(self._data.sources)
+            self._add_part(translate("Page", "Bronnen"), 2, "bronnen", sources)
+        self._background.show()
+        reach_after(self._more, self._background)
+
+    def _add_part(self, title: str, level: int, anchor: str, html: str) -> None:
+        heading = Heading(self.theme, title, level, TextRole.BODY_STRONG)
+        self._background_column.addWidget(heading)
+        self.anchor(anchor, heading)
+        text = RichText(self.theme, html)
+        text.link_opened.connect(self.follow)
+        self._background_column.addWidget(text)
+
+    def _scroll_to(self, aim: QWidget | int) -> None:
+        """The panel is what scrolls here."""
+        if isinstance(aim, QWidget):
+            self._panel.ensureWidgetVisible(aim)
 
     # -- arranging ----------------------------------------------------------------------------
 
     def _on_switch(self, _index: int) -> None:
         self._arrange()
+        if self._switch.index == _QUESTION:
+            self._focus_first()
 
     def _arrange(self) -> None:
-        """Both views where there is room; else the one that was chosen."""
+        """Both where there is room and nobody wants the map alone; else the one chosen."""
         if not hasattr(self, "_map_holder"):
             return
-        both = self.width() >= self.theme.px(_BOTH_FROM)
-        wants_map = self._switch.index == 1
-        self._panel.setMinimumWidth(0)
-        self._panel.setMaximumWidth(self.theme.px(PANEL_WIDTH) if both else 16_777_215)
-        if both:
-            self._panel.setMinimumWidth(self.theme.px(PANEL_WIDTH))
-        margin = 0 if both else self.theme.px(24)
+        has_room = self.width() >= self.theme.px(_BOTH_FROM)
+        wants_map = self._switch.index == _MAP
+        both = has_room and not wants_map
+        width = self.theme.px(PANEL_WIDTH) if both else _ALL
+        self._panel.setMaximumWidth(width)
+        self._panel.setMinimumWidth(width if both else 0)
+        side = self.theme.px(24)
         self._panel.column.setContentsMargins(
-            margin, self.theme.px(20), self.theme.px(24), self.theme.px(24)
+            0 if both else side, self.theme.px(20), side, 0 if wants_map else side
         )
-        self._map_holder.setVisible(both or wants_map)
-        self._map_holder.setMinimumHeight(0)
-        self._question.setVisible(both or not wants_map)
-        self._way.setVisible(both or not wants_map)
-        direction = QHBoxLayout.Direction.LeftToRight if both else QHBoxLayout.Direction.BottomToTop
-        self._row.setDirection(direction)
+        self._map_holder.setVisible(has_room or wants_map)
+        self._questions.setVisible(not wants_map)
+        across, upward = QHBoxLayout.Direction.LeftToRight, QHBoxLayout.Direction.BottomToTop
+        self._row.setDirection(across if both else upward)
+        self._row.setStretch(0, 1 if both or wants_map else 0)
         self._row.setStretch(1, 0 if both or wants_map else 1)
-        limited = not both and wants_map
-        self._panel.setMaximumHeight(self.theme.px(110) if limited else 16_777_215)
+        self._panel.setMaximumHeight(self._bar_height() if wants_map else _ALL)
+
+    def _bar_height(self) -> int:
+        """Of the switch and the title alone, over the map."""
+        column = self._panel.column
+        column.invalidate()
+        return column.heightForWidth(self.width())
 
     def print_job(self) -> PrintJob:
-        parts = []
-        for node in self._walk.flow.nodes:
-            answers = "".join(
-                f"<li>{escape(edge.label or translate('Flow', 'Verder'))} → "
-                f"{escape(self._walk.flow.node(edge.target).label)} "
-                f"<small>{self._walk.flow.node(edge.target).code}</small></li>"
-                for edge in self._walk.flow.edges_from(node.id)
-            )
-            body = f"{node.why_html}<ul>{answers}</ul>" if answers else node.why_html
-            parts.append(f"<h3>{escape(node.label)} <small>{node.code}</small></h3>{body}")
-        way = way_in_words(self._walk)
-        if way:
-            heading = translate("Flow", "Uw weg tot hier")
-            parts.insert(0, f"<h2>{heading}</h2><p>{escape(way)}</p>")
-        parts.append(f"<h2>{translate('Page', 'Bronnen')}</h2>{sources_html(self._data.sources)}")
-        return PrintJob(self.title, "".join(parts), review_sentence(self._walk.flow.head))
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
-def _node_tag(walk: Walk) -> tuple[str, Tone]:
-    node = walk.here
-    questions = sum(1 for n in walk.visited if walk.flow.node(n).kind is NodeKind.QUESTION)
-    return {
-        NodeKind.QUESTION: (translate("Flow", "Vraag {n}").format(n=questions), Tone.ACCENT),
-        NodeKind.ACTION: (translate("Flow", "Doe dit"), Tone.ACCENT),
-        NodeKind.CONTACT: (translate("Flow", "Bel"), Tone.DANGER),
-        NodeKind.END: (translate("Flow", "Tot slot"), Tone.GOOD),
-        NodeKind.FLOW: (translate("Flow", "Ga verder in een ander stappenplan"), Tone.ACCENT),
-    }[node.kind]
-
-
-def way_in_words(walk: Walk) -> str:
-    """The answers so far: *Is er gevaar? nee › Jonger dan 18? ja*."""
-    parts = []
-    for edge in walk.trail:
-        node = walk.flow.node(edge.source)
-        parts.append(f"{node.label} {edge.label}".strip() if edge.label else node.label)
-    return " › ".join(parts)
-
-
-def spoken_position(walk: Walk) -> str:
-    """Where one is, for a screen reader: the text and the answers."""
-    answers = ", ".join(
-        f"{index} {edge.label or translate('Flow', 'Verder')}"
-        for index, edge in enumerate(walk.answers, start=1)
-    )
-    return f"{walk.here.label} {answers}".strip()
+        view = self._data
+        return print_job(view.stage.road, view.flow, view.contacts, view.sources)

@@ -5,31 +5,36 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QWidget
 
-from guide.core.content.records import Box, Flow, FlowEdge, FlowNode, NodeKind
+from guide.core.content.ids import NodeId
+from guide.core.content.records import Flow, FlowNode
+from guide.core.flow.cursor import Cursor
 from guide.core.flow.walk import Walk
-from guide.ui.a11y.accessible import name
+from guide.ui.a11y.accessible import make_group, name
 from guide.ui.i18n import translate
-from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.pages.flow_painting import FlowPainter, Stance, rect_of
+from guide.ui.pages.flow_words import spoken_answers, spoken_box
+from guide.ui.theme.theme import Theme
 from guide.ui.widgets.buttons import IconButton
 from guide.ui.widgets.painting import CARD_RADIUS, painter_for, rounded
 
-_MARGIN = 24
+_MARGIN = 10
+"""Pixels around the drawing, which has a margin of its own."""
 _LEAST, _MOST = 0.3, 3.0
 _READABLE = 0.62
 """Below this scale labels get too small to read: the map is then cut off and follows the walk."""
+_STEP = 1.2
+_PAN = 60
+"""Pixels that a turn of the wheel or an arrow with Shift moves the map."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS = {
+    Qt.Key.Key_Down: (0, 1),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+}
 
 
 class _Stance(Enum):
@@ -42,36 +47,162 @@ class _Stance(Enum):
     """The user dragged or zoomed."""
 
 
+class FlowBox(QAbstractButton):
+    """A box of the map as keys and screen readers meet it; the map paints it.
+
+    One box at a time is a stop of the Tab key: the arrows go on from there.
+    """
+
+    def __init__(self, node: FlowNode, flow: Flow, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.node = node
+        self._flow = flow
+        self._told = ""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        name(self, spoken_box(node))
+
+    def tell(self, *states: str) -> None:
+        """Say what there is to say besides the words of the box."""
+        told = ". ".join(filter(None, [*states, spoken_answers(self._flow, self.node)]))
+        if told != self._told:
+            self._told = told
+            self.setAccessibleDescription(told)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # the map knows where the arrows lead
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The map has painted it."""
+
+
 class FlowMap(QWidget):
-    """The whole flow with the way taken lit. ``node_chosen(str)`` is sent on a click."""
+    """The whole flow with the way taken lit.
+
+    Signals: ``node_chosen(str)`` when the user wants to go to a box.
+    """
 
     node_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, flow: Flow) -> None:
+    def __init__(self, theme: Theme, walk: Walk) -> None:
         super().__init__()
         self._theme = theme
-        self._flow = flow
-        self._walk = Walk(flow)
+        self._flow = walk.flow
+        self._walk = walk
+        self._cursor = Cursor.of(walk)
+        self._painter = FlowPainter(theme, walk.flow)
         self._scale = 1.0
         self._offset = QPointF(0, 0)
         self._stance = _Stance.FOLLOW
         self._drag_from: QPoint | None = None
         self._was_dragged = False
+        make_group(self)
         self.setMouseTracking(True)
-        self.setMinimumSize(theme.px(200), theme.px(200))
+        self.setMinimumSize(theme.px(160), theme.px(120))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._holder = QWidget(self)
+        self._holder.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._boxes = {node.id: self._box(node) for node in walk.flow.nodes}
         self._buttons = self._zoom_buttons()
-        self.show_walk(self._walk)
+        self.show_walk(walk)
+
+    def _box(self, node: FlowNode) -> FlowBox:
+        box = FlowBox(node, self._flow, self._holder)
+        box.clicked.connect(self._on_box)
+        return box
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(640), self._theme.px(560))
 
+    # -- showing ------------------------------------------------------------------------------
+
     def show_walk(self, walk: Walk) -> None:
+        """Show where the walk has got to; who looked round with the keys is taken along."""
+        had_keyboard = self.has_keyboard
         self._walk = walk
         words = translate("FlowMap", "Kaart van het stappenplan. U bent bij: {node}")
-        name(self, words.format(node=walk.here.label))
+        keys = translate(
+            "FlowMap",
+            "Pijltoetsen lopen langs de lijnen, Enter gaat naar een vakje. Plus, min en nul maken "
+            "de kaart groter, kleiner of passend.",
+        )
+        name(self, words.format(node=walk.here.label), keys)
+        self._tell_boxes()
         self._take_stance()
+        self._look_at(Cursor.of(walk), focus=had_keyboard)
         self.update()
+
+    def _tell_boxes(self) -> None:
+        visited = set(self._walk.visited)
+        here, passed = translate("FlowMap", "Hier bent u"), translate("FlowMap", "Op uw weg")
+        for node_id, box in self._boxes.items():
+            state = passed if node_id in visited else ""
+            box.tell(here if node_id == self._walk.here.id else state)
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is at one of the boxes."""
+        return isinstance(box := QApplication.focusWidget(), FlowBox) and self.isAncestorOf(box)
+
+    def box(self, node_id: str) -> FlowBox:
+        """The button of a box; raises KeyError when there is none."""
+        return self._boxes[NodeId(node_id)]
+
+    # -- looking round by keys ----------------------------------------------------------------
+
+    def _look_at(self, cursor: Cursor, *, focus: bool) -> None:
+        """Let the keyboard, or the Tab key when it comes by, be at a box."""
+        self._boxes[self._cursor.node.id].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._cursor = cursor
+        box = self._boxes[cursor.node.id]
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if focus:
+            self._bring_into_sight(cursor.node)
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _ARROWS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            across, down = _ARROWS[key]
+            self._pan(QPointF(-across * _PAN, -down * _PAN))
+        elif key in _ARROWS:
+            self._step(key)
+        elif not self.zoom_by_key(event.text()):
+            super().keyPressEvent(event)
+
+    def zoom_by_key(self, typed: str) -> bool:
+        """+, − and 0; False for any other key."""
+        zooms = {"+": self.zoom_in, "=": self.zoom_in, "-": self.zoom_out, "0": self.fit}
+        if typed not in zooms:
+            return False
+        zooms[typed]()
+        return True
+
+    def _step(self, key: Qt.Key) -> None:
+        moved = _moved(self._cursor, key)
+        if moved.node.id != self._cursor.node.id:
+            self._tell_how_one_came(moved)
+        self._look_at(moved, focus=True)
+
+    def _tell_how_one_came(self, cursor: Cursor) -> None:
+        self._tell_boxes()
+        if not cursor.via:
+            return
+        words = translate("FlowMap", "Na {answers}")
+        answers = translate("FlowMap", " of ").join(f"‘{label}’" for label in cursor.via)
+        box = self._boxes[cursor.node.id]
+        is_here = cursor.node.id == self._walk.here.id
+        here = translate("FlowMap", "Hier bent u") if is_here else ""
+        box.tell(words.format(answers=answers), here)
+
+    def _on_box(self) -> None:
+        box = self.sender()
+        assert isinstance(box, FlowBox)
+        self.node_chosen.emit(str(box.node.id))
 
     # -- zoom and pan -------------------------------------------------------------------------
 
@@ -80,22 +211,28 @@ class FlowMap(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.px(6))
-        for icon, what, slot in (
-            ("plus", translate("FlowMap", "Groter"), self.zoom_in),
-            ("minus", translate("FlowMap", "Kleiner"), self.zoom_out),
-            ("maximize", translate("FlowMap", "Hele kaart"), self.fit),
+        for icon, what, key, slot in (
+            ("plus", translate("FlowMap", "Groter"), "+", self.zoom_in),
+            ("minus", translate("FlowMap", "Kleiner"), "−", self.zoom_out),
+            ("maximize", translate("FlowMap", "Hele kaart"), "0", self.fit),
         ):
             button = IconButton(self._theme, icon, what, framed=True)
+            button.setToolTip(f"{what} ({key})")
             button.clicked.connect(slot)
             row.addWidget(button)
         holder.adjustSize()
         return holder
 
+    @property
+    def scale(self) -> float:
+        """Pixels per unit of the drawing."""
+        return self._scale
+
     def zoom_in(self) -> None:
-        self._zoom(1.2, QPointF(self.rect().center()))
+        self._zoom(_STEP, QPointF(self.rect().center()))
 
     def zoom_out(self) -> None:
-        self._zoom(1 / 1.2, QPointF(self.rect().center()))
+        self._zoom(1 / _STEP, QPointF(self.rect().center()))
 
     def fit(self) -> None:
         """Show the whole map."""
@@ -105,54 +242,93 @@ class FlowMap(QWidget):
     def _take_stance(self) -> None:
         """Scale and place the map: whole, or readable with the present node in the middle."""
         if self._stance is _Stance.FREE:
+            self._bring_into_sight(self._walk.here)
             return
         wide, high = self._fitting_scales()
         largest = self._theme.zoom / 100
         if self._stance is _Stance.WHOLE:
             self._scale = max(_LEAST, min(wide, high, largest))
         else:
-            self._scale = max(_READABLE, min(wide, largest))
+            self._scale = max(_READABLE * largest, min(wide, largest))
+        here = rect_of(self._walk.here.box).center() * self._scale
+        room = self._room()
         self._offset = QPointF(
-            _placed(self.width(), self._flow.width * self._scale, self._here().x() * self._scale),
-            _placed(self.height(), self._flow.height * self._scale, self._here().y() * self._scale),
+            room.left() + _placed(room.width(), self._flow.width * self._scale, here.x()),
+            room.top() + _placed(room.height(), self._flow.height * self._scale, here.y()),
         )
-        self.update()
+        self._place()
+
+    def _room(self) -> QRectF:
+        """Where the drawing may stand: not under the buttons, which lie over its foot."""
+        foot = self._buttons.height() + self._theme.px(14)
+        return QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -foot)
 
     def _fitting_scales(self) -> tuple[float, float]:
         """The scales at which the map is as wide, and as high, as the widget."""
+        room = self._room()
         return (
-            (self.width() - 2 * _MARGIN) / max(1.0, self._flow.width),
-            (self.height() - 2 * _MARGIN) / max(1.0, self._flow.height),
+            room.width() / max(1.0, self._flow.width),
+            room.height() / max(1.0, self._flow.height),
         )
 
-    def _here(self) -> QPointF:
-        return _rect(self._walk.here.box).center()
-
     def _zoom(self, factor: float, around: QPointF) -> None:
-        scale = max(_LEAST, min(_MOST, self._scale * factor))
+        scale = max(_LEAST, min(_MOST * self._theme.zoom / 100, self._scale * factor))
         ratio = scale / self._scale
         self._offset = around - (around - self._offset) * ratio
         self._scale = scale
         self._stance = _Stance.FREE
+        self._place()
+
+    def _pan(self, by: QPointF) -> None:
+        self._stance = _Stance.FREE
+        self._offset += by
+        self._place()
+
+    def _bring_into_sight(self, node: FlowNode) -> None:
+        """Move the map no further than needed to show a box whole."""
+        area, room = self._on_screen(node), self._room()
+        by = QPointF(
+            _shift(area.left(), area.right(), room.left(), room.right()),
+            _shift(area.top(), area.bottom(), room.top(), room.bottom()),
+        )
+        if not by.isNull():
+            self._offset += by
+            self._place()
+
+    def _place(self) -> None:
+        """Put the boxes where the drawing has them now."""
+        for box in self._boxes.values():
+            box.setGeometry(self._on_screen(box.node).toAlignedRect())
         self.update()
+
+    def _on_screen(self, node: FlowNode) -> QRectF:
+        box = node.box
+        left, top = self._offset.x() + box.x * self._scale, self._offset.y() + box.y * self._scale
+        return QRectF(left, top, box.width * self._scale, box.height * self._scale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._holder.setGeometry(self.rect())
         self._buttons.move(
             self._theme.px(14), self.height() - self._buttons.height() - self._theme.px(14)
         )
         self._take_stance()
 
+    # -- mouse --------------------------------------------------------------------------------
+
     def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-            return
-        self._zoom(1.1 if event.angleDelta().y() > 0 else 1 / 1.1, event.position())
+            self._zoom(1.1 if turned.y() > 0 else 1 / 1.1, event.position())
+        else:
+            self._pan(QPointF(turned.x(), turned.y()) * (_PAN / 120))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._drag_from = event.position().toPoint()
             self._was_dragged = False
+        else:
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         here = event.position().toPoint()
@@ -164,36 +340,28 @@ class FlowMap(QWidget):
         moved = here - self._drag_from
         if self._was_dragged or moved.manhattanLength() > 6:
             self._was_dragged = True
-            self._stance = _Stance.FREE
-            self._offset += QPointF(moved)
             self._drag_from = here
-            self.update()
+            self._pan(QPointF(moved))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._drag_from = None
-        if self._was_dragged or event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
             return
-        node = self._node_at(event.position())
+        self._drag_from = None
+        node = None if self._was_dragged else self._node_at(event.position())
         if node is not None:
             self.node_chosen.emit(str(node.id))
 
     def _node_at(self, position: QPointF) -> FlowNode | None:
-        point = (position - self._offset) / self._scale
-        for node in self._flow.nodes:
-            if _rect(node.box).contains(point):
-                return node
-        return None
+        return next((n for n in self._flow.nodes if self._on_screen(n).contains(position)), None)
 
     def node_position(self, node_id: str) -> QPoint:
         """The middle of a node in this widget's pixels."""
-        for node in self._flow.nodes:
-            if node.id == node_id:
-                return (_rect(node.box).center() * self._scale + self._offset).toPoint()
-        raise KeyError(node_id)
+        return self._on_screen(self._flow.node(NodeId(node_id))).center().toPoint()
 
     # -- paint --------------------------------------------------------------------------------
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self)
         theme = self._theme
         line = theme.colour("line")
@@ -202,139 +370,32 @@ class FlowMap(QWidget):
         painter.setClipRect(self.rect().adjusted(2, 2, -2, -2))
         painter.translate(self._offset)
         painter.scale(self._scale, self._scale)
-        taken = {(edge.source, edge.target, edge.label) for edge in self._walk.trail}
-        for edge in self._flow.edges:
-            if (edge.source, edge.target, edge.label) not in taken:
-                self._paint_edge(painter, edge, lit=False)
-        for edge in self._walk.trail:
-            self._paint_edge(painter, edge, lit=True)
-        for node in self._flow.nodes:
-            self._paint_node(painter, node)
-
-    def _paint_edge(self, painter: QPainter, edge: FlowEdge, *, lit: bool) -> None:
-        theme = self._theme
-        colour = theme.colour("accent" if lit else "line_strong")
-        pen = QPen(colour, 3 if lit else 1.5)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        points = [QPointF(p.x, p.y) for p in edge.points]
-        if len(points) < 2:
-            return
-        painter.drawPath(_rounded_path(points, 8))
-        _paint_head(painter, points[-2], points[-1], colour, 9 if lit else 8)
-        if edge.label and edge.label_box is not None:
-            font = theme.font(TextRole.SMALL_STRONG)
-            font.setPixelSize(13)
-            painter.setFont(font)
-            box = _rect(edge.label_box)
-            painter.fillRect(box, theme.colour("surface"))
-            painter.setPen(theme.colour("accent" if lit else "text_soft"))
-            centred = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
-            painter.drawText(box, centred, edge.label)
-
-    def _paint_node(self, painter: QPainter, node: FlowNode) -> None:
-        theme = self._theme
-        is_here = node.id == self._walk.here.id
-        is_visited = node.id in self._walk.visited
-        fill, text, line = _colours(node, is_here, is_visited)
-        width = 2.0 if is_visited or node.kind is NodeKind.CONTACT else 1.5
-        painter.setPen(QPen(theme.colour(line), width * theme.colours.border))
-        painter.setBrush(theme.colour(fill))
-        box = _rect(node.box)
-        if node.kind is NodeKind.QUESTION:
-            painter.drawPolygon(_hexagon(box))
-        elif node.kind is NodeKind.END:
-            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        else:
-            painter.drawRoundedRect(box, 10, 10)
-        if node.kind is NodeKind.FLOW:
-            for x in (box.left() + 8, box.right() - 8):
-                painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
-        font = theme.font(TextRole.BODY_STRONG)
-        font.setPixelSize(15)
-        painter.setFont(font)
-        painter.setPen(theme.colour(text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "\n".join(node.label_lines))
+        shown = QRectF(event.rect()).translated(-self._offset)
+        part = QRectF(shown.topLeft() / self._scale, shown.size() / self._scale)
+        self._painter.paint(painter, Stance.of(self._walk), part)
 
 
-def _colours(node: FlowNode, is_here: bool, is_visited: bool) -> tuple[str, str, str]:
-    """(fill, text, line) of a node: where one is, where one was, and what kind it is."""
-    if is_here:
-        return ("accent", "on_accent", "accent")
-    if node.kind is NodeKind.CONTACT:
-        return (
-            ("danger_well", "danger", "danger")
-            if _is_emergency(node)
-            else (
-                "accent_well",
-                "text",
-                "accent",
-            )
-        )
-    if node.kind is NodeKind.END:
-        return ("end", "on_end", "end")
-    if is_visited:
-        return ("accent_well", "text", "accent")
-    return ("surface", "text", "line_strong")
-
-
-def _is_emergency(node: FlowNode) -> bool:
-    return node.target is not None and node.target.slug == "112"
+def _moved(cursor: Cursor, key: Qt.Key) -> Cursor:
+    match key:
+        case Qt.Key.Key_Down:
+            return cursor.down()
+        case Qt.Key.Key_Up:
+            return cursor.up()
+        case Qt.Key.Key_Left:
+            return cursor.aside(-1)
+        case _:
+            return cursor.aside(1)
 
 
 def _placed(room: float, length: float, focus: float) -> float:
     """Where a map of ``length`` starts: in the middle, or so that ``focus`` is in the middle."""
-    if length <= room - 2 * _MARGIN:
+    if length <= room:
         return (room - length) / 2
-    return min(float(_MARGIN), max(room - length - _MARGIN, room / 2 - focus))
+    return min(0.0, max(room - length, room / 2 - focus))
 
 
-def _rect(box: Box) -> QRectF:
-    return QRectF(box.x, box.y, box.width, box.height)
-
-
-def _hexagon(box: QRectF) -> QPolygonF:
-    cut = min(14.0, box.height() / 3)
-    middle = box.center().y()
-    return QPolygonF(
-        [
-            QPointF(box.left() + cut, box.top()),
-            QPointF(box.right() - cut, box.top()),
-            QPointF(box.right(), middle),
-            QPointF(box.right() - cut, box.bottom()),
-            QPointF(box.left() + cut, box.bottom()),
-            QPointF(box.left(), middle),
-        ]
-    )
-
-
-def _rounded_path(points: list[QPointF], radius: float) -> QPainterPath:
-    """A line through ``points`` with rounded corners."""
-    path = QPainterPath(points[0])
-    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        path.lineTo(_towards(corner, before, radius))
-        path.quadTo(corner, _towards(corner, after, radius))
-    path.lineTo(points[-1])
-    return path
-
-
-def _towards(start: QPointF, goal: QPointF, distance: float) -> QPointF:
-    way = goal - start
-    length = max(1e-6, (way.x() ** 2 + way.y() ** 2) ** 0.5)
-    share = min(distance, length / 2) / length
-    return QPointF(start.x() + way.x() * share, start.y() + way.y() * share)
-
-
-def _paint_head(
-    painter: QPainter, before: QPointF, tip: QPointF, colour: QColor, size: float
-) -> None:
-    """The arrow head at the end of a line."""
-    way = tip - before
-    length = max(1e-6, (way.x() ** 2 + way.y() ** 2) ** 0.5)
-    along = way / length
-    across = QPointF(-along.y(), along.x())
-    base = tip - along * size
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawPolygon(QPolygonF([tip, base + across * size * 0.55, base - across * size * 0.55]))
+def _shift(start: float, end: float, least: float, most: float) -> float:
+    """How far a stretch must move to lie between two places; its start goes first."""
+    if start < least or end - start > most - least:
+        return least - start
+    return min(0.0, most - end)

@@ -57,6 +57,8 @@ class HomeView:
     """Empty when no role was chosen."""
     checklist: Address | None
     """The checklist of the role."""
+    refer: Address
+    """Where *Naar wie verwijs ik?* leads."""
     answering: Callable[[], int]
     """How many numbers are answered at this moment."""
     now: Now
@@ -236,7 +238,7 @@ class HomePage(Page):
         self.opened.emit(self._view.checklist or Address.of_section(Section.CHECKLISTS))
 
     def _on_refer(self) -> None:
-        self.opened.emit(Address.of_section(Section.FLOWS))
+        self.opened.emit(self._view.refer)
 
     def _on_call(self) -> None:
         self.opened.emit(Address.of_section(Section.CALL_NOW))

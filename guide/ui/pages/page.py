@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.core.content.address import Address, BadAddress
@@ -33,6 +33,17 @@ _FOOT_FROM = 220
 """From this height of the page (pixels at 100 %) there is room for a bar at its foot."""
 
 
+class PrintSheet(Protocol):
+    """A drawing that takes a sheet of paper of its own, before the text."""
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the sheet lies across."""
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """Draw inside ``area``, in pixels of the screen."""
+
+
 @dataclass(frozen=True, slots=True)
 class PrintJob:
     """What a page puts on paper: its title and body as rich text, and the foot of each page."""
@@ -40,6 +51,7 @@ class PrintJob:
     title: str
     body_html: str
     foot: str
+    sheet: PrintSheet | None = None
 
 
 class Page(QWidget):

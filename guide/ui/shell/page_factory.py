@@ -12,7 +12,6 @@ from guide.core.content.address import Address, Kind, Section
 from guide.core.content.ids import ChoiceId, NeedId, RoleId, SignalId, StepId
 from guide.core.content.records import Entry, EntryKind, PageHead
 from guide.core.content.records import Signal as FieldSignal
-from guide.core.flow.walk import Walk
 from guide.core.practice import Play
 from guide.services.changes import Change, Topic
 from guide.services.desk import Desk
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from guide.ui.pages.lists import ListRow
     from guide.ui.pages.reading import NextStep
     from guide.ui.shell.contact_views import ContactWork
+    from guide.ui.shell.flow_views import FlowWork
     from guide.ui.shell.handover_views import HandoverWork
     from guide.ui.shell.partner_views import ChainWork
     from guide.ui.shell.prompts import Prompts
@@ -39,6 +39,9 @@ LIST_KINDS: dict[Section, tuple[Kind, ...]] = {
     Section.BARRIERS: (Kind.BARRIER,),
     Section.CARDS: (Kind.CARD,),
 }
+
+ENTRY_FLOW = Address(Kind.FLOW, "start")
+"""The flow that leads into all others."""
 
 _SHORTLIST = 4
 
@@ -69,6 +72,7 @@ class PageFactory(QObject):
         self._need = NeedId("")
         self._undo: Callable[[], None] | None = None
         self._handover: HandoverWork | None = None
+        self._flow_work: FlowWork | None = None
         self._contact_work: ContactWork | None = None
         self._chain_work: ChainWork | None = None
 
@@ -77,6 +81,8 @@ class PageFactory(QObject):
         self._desk = desk
         if self._handover is not None:
             self._handover.use(desk)
+        if self._flow_work is not None:
+            self._flow_work.use(desk)
         if self._contact_work is not None:
             self._contact_work.use(desk)
         if self._chain_work is not None:
@@ -182,6 +188,7 @@ class PageFactory(QObject):
             doors=tuple(door_of(head) for head in library.heads(Kind.DOOR)),
             role_title=chosen.title if chosen else "",
             checklist=library.checklist_of(role) if chosen else None,
+            refer=_referring(library),
             answering=partial(self._answering, library),
             now=self._desk.clock.now,
             shortlist=self._shortlist(library, role),
@@ -229,7 +236,7 @@ class PageFactory(QObject):
         groups = tuple(
             ListGroup(
                 kind_title(kind) if len(kinds) > 1 else "",
-                tuple(_row(head, kind) for head in _own_first(library.heads(kind), role)),
+                tuple(_row(head, kind) for head in _in_order(library.heads(kind), role)),
             )
             for kind in kinds
         )
@@ -336,23 +343,18 @@ class PageFactory(QObject):
         page.restarted.connect(self._on_checklist_restart)
         return page
 
-    def _flow(self, library: Library, address: Address, theme: Theme) -> Page | None:
-        flow = library.flow(address)
-        if flow is None:
-            return None
-        from guide.ui.pages.flow import FlowPage, FlowView
+    @property
+    def _flows(self) -> FlowWork:
+        """What carries the walking of flows, made when one is first opened."""
+        if self._flow_work is None:
+            from guide.ui.shell.flow_views import FlowWork
 
-        page = FlowPage(
-            theme,
-            FlowView(
-                walk=self._desk.walks.walk(flow),
-                contacts=self._desk.contact_book.resolve_all(n.target for n in flow.nodes),
-                sources=library.sources(flow.head.sources),
-                today=self._desk.clock.today(),
-            ),
-        )
-        page.walked.connect(self._on_walk)
-        return page
+            self._flow_work = FlowWork(self._desk)
+            self._flow_work.undo_offered.connect(self._offer_undo)
+        return self._flow_work
+
+    def _flow(self, library: Library, address: Address, theme: Theme) -> Page | None:
+        return self._flows.build(library, address, theme)
 
     def _door(self, library: Library, address: Address, theme: Theme) -> Page | None:
         from guide.ui.pages.door import DoorPage
@@ -504,7 +506,7 @@ class PageFactory(QObject):
             NextStep(
                 translate("Reading", "Naar wie verwijs ik?"),
                 SECTION_ICONS[Section.FLOWS],
-                Address.of_section(Section.FLOWS),
+                _referring(library),
             ),
         ]
         advice = library.advice_contact
@@ -563,9 +565,6 @@ class PageFactory(QObject):
             ticks.restore(checklist, before)
 
         self._offer_undo(translate("Notice", "Alle stappen zijn uitgevinkt."), bring_back)
-
-    def _on_walk(self, walk: Walk) -> None:
-        self._desk.walks.move(walk)
 
     def _on_door(self, door: Address) -> None:
         """Who comes in from the start page begins at the first question."""
@@ -674,13 +673,8 @@ class PageFactory(QObject):
         if page.address.kind is Kind.DOOR and library is not None:
             self._refresh_door(page, library)
             return
-        flow = library.flow(page.address) if library else None
-        if flow is None:
-            return
-        from guide.ui.pages.flow import FlowPage
-
-        if isinstance(page, FlowPage):
-            page.show_walk(self._desk.walks.walk(flow))
+        if page.address.kind is Kind.FLOW and self._flow_work is not None:
+            self._flow_work.refresh(page)
 
     def _refresh_door(self, page: Page, library: Library) -> None:
         from guide.ui.pages.door import DoorPage
@@ -723,12 +717,21 @@ class PageFactory(QObject):
         page.set_bookmarked(self._desk.bookmarks.has(page.address))
 
 
+def _referring(library: Library) -> Address:
+    """Where *Naar wie verwijs ik?* leads: to the flow that leads in, else to all flows."""
+    return ENTRY_FLOW if library.has(ENTRY_FLOW) else Address.of_section(Section.FLOWS)
+
+
 def _row(head: PageHead, kind: Kind) -> ListRow:
     from guide.ui.pages.lists import ListRow
 
     return ListRow(head.address, head.title, head.lead, head.code, ENTRY_ICONS[EntryKind(kind)])
 
 
-def _own_first(heads: tuple[PageHead, ...], role: RoleId) -> list[PageHead]:
-    """Pages for the reader's role before the others."""
-    return sorted(heads, key=lambda head: not (role and role in head.roles))
+def _in_order(heads: tuple[PageHead, ...], role: RoleId) -> list[PageHead]:
+    """The flow that leads in comes first, then pages for the reader's role, then the others."""
+
+    def turn(head: PageHead) -> tuple[bool, bool]:
+        return (head.address != ENTRY_FLOW, not (role and role in head.roles))
+
+    return sorted(heads, key=turn)

@@ -52,8 +52,12 @@ class RichText(QTextBrowser):
         """Asked many times for a few widths while a page is laid out, so answers are kept."""
         if width not in self._heights:
             document = self.document()
+            layout = document.documentLayout()
+            # told of another size, the view would at once lay out for its own width again
+            layout.blockSignals(True)
             document.setTextWidth(max(1, width))
             self._heights[width] = math.ceil(document.size().height())
+            layout.blockSignals(False)
             document.setTextWidth(self.viewport().width())
         return self._heights[width]
 
