@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from datetime import date
-from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide.authoring.compile import compile_guide
 from guide.authoring.layout import Arrow, Drawn, Shape, draw
 from guide.authoring.layout.metrics import label_size, node_lines, node_size, text_width
 from guide.core.content.records import Box, Flow, NodeKind, Point
+from tests.support.flows import real_flows
 
-_CONTENT = Path(__file__).parents[2] / "content"
 _MARGIN = 0.01
 
 
@@ -121,9 +118,7 @@ def _drawn_of(flow: Flow) -> tuple[Drawn, list[Arrow]]:
 
 @pytest.fixture(scope="module")
 def flows() -> list[Flow]:
-    guide = compile_guide(_CONTENT, date(2026, 11, 24)).guide
-    assert guide is not None, "the content must compile"
-    return [page for page in guide.pages if isinstance(page, Flow)]
+    return real_flows()
 
 
 def test_the_flows_of_the_guide_are_clear(flows: list[Flow]) -> None:
