@@ -1,4 +1,4 @@
-"""Whom to call now: who answers before who is closed, the nearest before the farther.
+"""Whom to call now: who surely answers, who may, who is closed; the nearest before the farther.
 
 After those who serve the need comes the stable road: whom the guide says to call at once. Where
 nobody surely answers it comes before who is closed, so that somebody always answers in time.
@@ -27,13 +27,13 @@ class Turn(Enum):
     """Why somebody stands where they stand in the list."""
 
     NOW = auto()
-    """Serves the need and answers."""
+    """Serves the need and surely answers."""
+    MAYBE = auto()
+    """Serves the need and may answer: an older source says so, or nobody knows when they do."""
     LATER = auto()
-    """Serves the need and answers again at a time that is known, or is closed."""
+    """Serves the need and is closed."""
     STABLE = auto()
     """Belongs to the stable road."""
-    UNKNOWN = auto()
-    """Serves the need; when they answer is not known."""
     NO_NUMBER = auto()
     """Serves the need, and is reached in another way than by a number of their own."""
 
@@ -93,35 +93,29 @@ def _serves(contact: Contact, asked: Asked) -> bool:
 
 def _row(contact: Contact, asked: Asked, *, serves: bool, is_stable: bool) -> CallRow:
     now = stands(contact, asked.at, asked.holidays)
+    sure = is_sure(contact, asked.at.date())
     serves = serves or _is_for_danger(contact, asked.need)
-    turn = _turn(contact, now, serves=serves, is_stable=is_stable)
-    return CallRow(contact, now, turn, is_sure(contact, asked.at.date()))
+    turn = _turn_of_number(now, sure=sure, serves=serves, is_stable=is_stable)
+    return CallRow(contact, now, turn if contact.phone else Turn.NO_NUMBER, sure)
 
 
 def _is_for_danger(contact: Contact, need: NeedId) -> bool:
     return contact.emergency_rank == _FIRST_NUMBER and need == DANGER
 
 
-def _turn(contact: Contact, now: Standing, *, serves: bool, is_stable: bool) -> Turn:
-    if not contact.phone:
-        return Turn.NO_NUMBER
-    if serves and now.answers:
+def _turn_of_number(now: Standing, *, sure: bool, serves: bool, is_stable: bool) -> Turn:
+    if serves and now.answers and sure:
         return Turn.NOW
-    if is_stable:
-        return Turn.STABLE
-    return Turn.UNKNOWN if now.answering is Answering.UNKNOWN else Turn.LATER
+    if serves and (now.answers or now.answering is Answering.UNKNOWN):
+        return Turn.MAYBE
+    return Turn.STABLE if is_stable else Turn.LATER
 
 
 def _places(rows: Sequence[CallRow]) -> dict[Turn, int]:
-    """Where nobody surely answers, the right desk may still do so, and a sure one comes next."""
-    somebody_answers = any(row.turn is Turn.NOW and row.is_sure for row in rows)
-    known_first = (Turn.LATER, Turn.STABLE, Turn.UNKNOWN)
-    order = [
-        Turn.NOW,
-        *(known_first if somebody_answers else reversed(known_first)),
-        Turn.NO_NUMBER,
-    ]
-    return {turn: place for place, turn in enumerate(order)}
+    """Where nobody surely answers, the stable road comes before who is closed."""
+    somebody_answers = any(row.turn is Turn.NOW for row in rows)
+    last = [Turn.LATER, Turn.STABLE] if somebody_answers else [Turn.STABLE, Turn.LATER]
+    return {turn: n for n, turn in enumerate([Turn.NOW, Turn.MAYBE, *last, Turn.NO_NUMBER])}
 
 
 def _key(row: CallRow, places: dict[Turn, int], need: NeedId) -> tuple[object, ...]:
@@ -129,8 +123,7 @@ def _key(row: CallRow, places: dict[Turn, int], need: NeedId) -> tuple[object, .
     return (
         not _is_for_danger(row.contact, need),
         places[row.turn],
-        not row.standing.answers,
+        row.turn is Turn.STABLE and not row.standing.answers,
         (row.standing.again or _LONG_AFTER) if row.turn is Turn.LATER else _LONG_AFTER,
         _REACH[row.contact.reach],
-        not row.is_sure,
     )

@@ -21,7 +21,7 @@ from guide.core.call_order import (
 from guide.core.content.ids import NeedId, RoleId
 from guide.core.content.records import Contact, Reach, Review, Status
 from guide.core.opening_hours import EVERY_DAY, OpeningHours, Period
-from guide.core.standing import Holidays
+from guide.core.standing import Answering, Holidays
 from tests.support.builders import ALWAYS, OFFICE_HOURS, a_contact, a_head, the_emergency_number
 
 ADVICE, WORK = NeedId("overleg"), NeedId("arbeid")
@@ -110,7 +110,7 @@ class TestOrder:
         labour = one("arbeidsinspectie", None, needs=(WORK,))
         closed = one("vakbond", needs=(WORK,))
         assert said(call_order([closed, labour], STABLE, asked(EVENING, WORK))) == [
-            "UNKNOWN arbeidsinspectie",
+            "MAYBE arbeidsinspectie",
             "STABLE veilig-thuis",
             "STABLE politie",
             "LATER vakbond",
@@ -119,16 +119,27 @@ class TestOrder:
     def test_where_only_an_old_source_says_so_too(self) -> None:
         unsure, closed = one("oud", OLD_HOURS), one("dicht")
         found = call_order([closed, unsure], (POLICE,), asked(EVENING))
-        assert said(found) == ["NOW oud", "STABLE politie", "LATER dicht"]
+        assert said(found) == ["MAYBE oud", "STABLE politie", "LATER dicht"]
 
-    def test_sure_before_unsure_of_the_same_reach(self) -> None:
-        rows = [one("oud", OLD_HOURS), one("laat", ALWAYS, review=OVERDUE), one("zeker", ALWAYS)]
-        assert said(call_order(rows, (), asked(EVENING)))[0] == "NOW zeker"
+    def test_who_surely_answers_comes_before_who_may_however_near(self) -> None:
+        unsure, late = one("oud", OLD_HOURS, Reach.LOCAL), one("laat", ALWAYS, review=OVERDUE)
+        unknown = one("onbekend", None, Reach.REGIONAL)
+        found = call_order([late, unknown, unsure, one("zeker", ALWAYS)], (), asked(EVENING))
+        assert said(found) == ["NOW zeker", "MAYBE oud", "MAYBE onbekend", "MAYBE laat"]
+
+    def test_of_those_who_may_answer_the_authors_order_holds(self) -> None:
+        """That an old source says so is no better than that nobody knows."""
+        rows = [one("eerste", None), one("tweede", OLD_HOURS)]
+        assert said(call_order(rows, (), asked(EVENING))) == ["MAYBE eerste", "MAYBE tweede"]
+
+    def test_one_of_the_stable_road_who_serves_the_need_stands_among_the_others(self) -> None:
+        found = call_order([POLICE, SAFE_HOME], STABLE, asked(EVENING, NeedId("melden")))
+        assert said(found) == ["NOW veilig-thuis", "MAYBE politie"]
 
     def test_a_way_without_a_number_comes_last(self) -> None:
         rows = [one("formulier", ALWAYS, phone=""), one("onbekend", None), one("dicht")]
         found = call_order(rows, STABLE, asked(EVENING))
-        assert said(found)[0] == "UNKNOWN onbekend"
+        assert said(found)[0] == "MAYBE onbekend"
         assert said(found)[-1] == "NO_NUMBER formulier"
 
     def test_in_danger_the_first_number_is_first(self) -> None:
@@ -149,7 +160,7 @@ class TestOrder:
 
     def test_past_the_covered_years_nothing_is_claimed(self) -> None:
         found = call_order([one("comensha"), SAFE_HOME], (), asked("2027-01-04T10:00"))
-        assert said(found) == ["NOW veilig-thuis", "UNKNOWN comensha"]
+        assert said(found) == ["NOW veilig-thuis", "MAYBE comensha"]
 
     @pytest.mark.parametrize(
         ("role", "found"), [("", 1), ("burgerzaken", 1), ("toezicht", 0)], ids=str
@@ -161,7 +172,7 @@ class TestOrder:
     def test_hours_that_nobody_could_read_say_nothing(self) -> None:
         words = OpeningHours(False, (), "meestal op donderdag", is_confirmed=False)
         found = call_order([one("eigen", words, Reach.LOCAL)], (), asked(MORNING))
-        assert said(found) == ["UNKNOWN eigen"]
+        assert said(found) == ["MAYBE eigen"]
         assert not found[0].is_sure
 
 
@@ -244,8 +255,10 @@ def test_nobody_is_lost_or_doubled(contacts: list[Contact], wanted: Asked) -> No
 def test_who_answers_comes_before_who_does_not(contacts: list[Contact], wanted: Asked) -> None:
     rows = call_order(contacts, STABLE, wanted)
     own = [row for row in rows if row.turn is not Turn.STABLE and row.contact.phone]
-    answering = [row.standing.answers for row in own]
+    answering = [row.standing.answers and row.is_sure for row in own]
     assert answering == sorted(answering, reverse=True)
+    open_ones = [row.standing.answering not in (Answering.CLOSED, Answering.HOLIDAY) for row in own]
+    assert open_ones == sorted(open_ones, reverse=True)
     stable = [row.standing.answers for row in rows if row.turn is Turn.STABLE]
     assert stable == sorted(stable, reverse=True)
 

@@ -136,22 +136,25 @@ class TestOrder:
         page = open_at(app, f"{sunday}T02:30", "melden")
         assert drawn(page)[1] == "1 Veilig Thuis 0800-2000 (Dag en nacht)"
         unsure = "Opent volgens een oudere bron om 8:00. Nog te controleren"
-        assert f"2 Meld Misdaad 0800-7000 ({unsure})" in drawn(page)
+        assert f"3 Meld Misdaad 0800-7000 ({unsure})" in drawn(page)
         let_it_become(app, f"{sunday}T03:00")
-        assert f"2 Meld Misdaad 0800-7000 ({unsure})" in drawn(page)
+        assert f"3 Meld Misdaad 0800-7000 ({unsure})" in drawn(page)
         let_it_become(app, f"{monday}T08:00")
         unsure = "Volgens een oudere bron open tot 24:00. Nog te controleren"
-        assert f"2 Meld Misdaad 0800-7000 ({unsure})" in drawn(page)
+        assert drawn(page)[2:5] == [
+            "# Misschien bereikbaar",
+            f"2 Meld Misdaad 0800-7000 ({unsure})",
+            "3 Politie 0900-8844 (Tijden niet bekend)",
+        ]
 
     def test_past_the_years_that_are_known(self, app: Opened) -> None:
         page = open_at(app, TOO_LATE)
         late = "Nakijken was nodig vóór 24 mei 2027"
         assert "weet de gids niemand die nu zeker opneemt" in words_on(page)
-        assert drawn(page)[:6] == [
-            "# Nu bereikbaar",
-            f"1 Veilig Thuis 0800-2000 (Volgens een oudere bron dag en nacht · {late})",
-            "# Tijden niet bekend",
-            f"2 CoMensha 033-448 11 86 (Maandag–vrijdag 9:00–17:00 · {late})",
+        assert drawn(page)[:5] == [
+            "# Misschien bereikbaar",
+            f"1 CoMensha 033-448 11 86 (Maandag–vrijdag 9:00–17:00 · {late})",
+            f"2 Veilig Thuis 0800-2000 (Volgens een oudere bron dag en nacht · {late})",
             f"3 Rvig 088-900 10 00 (Maandag–vrijdag 8:30–17:00 · {late})",
             "# Kan het niet wachten? Bel dan",
         ]
@@ -164,7 +167,7 @@ class TestOrder:
         page = open_at(app, EVENING, "arbeid")
         assert "Voor ‘Arbeid’ weet de gids niemand die nu zeker opneemt." in words_on(page)
         assert drawn(page) == [
-            "# Tijden niet bekend",
+            "# Misschien bereikbaar",
             "1 Inspectie 0800-5151 (Tijden niet bekend)",
             "# Kan het niet wachten? Bel dan",
             "2 Veilig Thuis 0800-2000 (Dag en nacht)",

@@ -152,7 +152,7 @@ class CallCard(Card):
 
 def kind_of(row: CallRow, digit: int) -> ButtonKind:
     """Loud only where somebody surely answers: the first of the list, and 112."""
-    if row.turn is not Turn.NOW or not row.is_sure:
+    if row.turn is not Turn.NOW:
         return ButtonKind.SECONDARY
     if row.contact.emergency_rank == 0:
         return ButtonKind.DANGER

@@ -55,9 +55,9 @@ def turn_title(turn: Turn) -> str:
     """The heading over the rows of one turn."""
     return {
         Turn.NOW: translate("CallNow", "Nu bereikbaar"),
+        Turn.MAYBE: translate("CallNow", "Misschien bereikbaar"),
         Turn.LATER: translate("CallNow", "Later bereikbaar"),
         Turn.STABLE: translate("CallNow", "Kan het niet wachten? Bel dan"),
-        Turn.UNKNOWN: translate("CallNow", "Tijden niet bekend"),
         Turn.NO_NUMBER: translate("CallNow", "Zonder eigen nummer"),
     }[turn]
 
@@ -114,6 +114,7 @@ class CallNowPage(Page):
         rows = self._rows_at(now)
         if [(row.turn, row.contact.head.address) for row in rows] != before:
             self._show(now)
+            announce(self, self._spoken())  # the digits mean something else now
             return
         self._clock.setText(self._clock_words(now))
         for card in self._cards:
@@ -151,7 +152,7 @@ class CallNowPage(Page):
     def _stage(self, now: datetime) -> QWidget:
         holder = QWidget()
         column = column_of(holder, self.theme.px(10))
-        if not any(row.turn is Turn.NOW and row.is_sure for row in self._rows):
+        if not any(row.turn is Turn.NOW for row in self._rows):
             column.addWidget(Label(self.theme, self._nobody_words(), TextRole.BODY_STRONG))
         for turn, rows in groupby(self._rows, key=turn_of):
             column.addWidget(Heading(self.theme, turn_title(turn), 2))

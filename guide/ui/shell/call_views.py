@@ -70,7 +70,8 @@ def call_now_view(desk: Desk, library: Library, need: NeedId, role: RoleId) -> C
 
 
 def _known(desk: Desk) -> tuple[Contact, ...]:
-    """Everybody one can reach: not the places that wait for somebody."""
+    """Everybody one can reach, as another window may have left them: not the open places."""
+    desk.own_contacts.refresh()
     return tuple(c for c in desk.contact_book.contacts if c.fallback is None or c.phone)
 
 
