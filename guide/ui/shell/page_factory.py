@@ -98,6 +98,11 @@ class PageFactory(QObject):
         if self._chain_work is not None:
             self._chain_work.forget()
 
+    @property
+    def has_typed(self) -> bool:
+        """Whether a contact or a sheet of agreements was typed that is kept nowhere."""
+        return self._contact_work is not None and self._contact_work.has_typed
+
     # -- building -----------------------------------------------------------------------------
 
     def build(self, address: Address, theme: Theme, role: RoleId) -> Page:
