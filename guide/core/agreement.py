@@ -10,8 +10,8 @@ from guide.core.content.address import Address
 from guide.core.content.ids import NeedId
 from guide.core.own_contacts import Fault, Typed, check
 
-MOST_LINE = 160
-"""So long may an agreement be, that the sheet stays one sheet."""
+MOST_LINE, MOST_HOURS = 140, 70
+"""So long may an agreement be and somebody's hours, that the sheet stays one sheet."""
 _ADVICE = NeedId("overleg")
 
 

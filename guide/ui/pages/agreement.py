@@ -9,10 +9,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from guide.core.agreement import MOST_LINE, Agreement, Line, Part, Person
+from guide.core.agreement import MOST_HOURS, MOST_LINE, Agreement, Line, Part, Person
 from guide.core.content.address import Address, Section
 from guide.core.content.records import Contact, Status
-from guide.core.own_contacts import LONGEST_HOURS, LONGEST_NAME, LONGEST_PHONE, Fault, Field
+from guide.core.own_contacts import LONGEST_NAME, LONGEST_PHONE, Fault, Field
 from guide.ui.a11y.accessible import announce, name
 from guide.ui.i18n import long_date, translate
 from guide.ui.names import name_and_number, section_title, status_mark
@@ -29,7 +29,7 @@ from guide.ui.widgets.text import Heading, Label
 from guide.ui.widgets.text_field import TextField
 
 _FIELDS = (Field.NAME, Field.PHONE, Field.HOURS)
-_LONGEST = {Field.NAME: LONGEST_NAME, Field.PHONE: LONGEST_PHONE, Field.HOURS: LONGEST_HOURS}
+_LONGEST = {Field.NAME: LONGEST_NAME, Field.PHONE: LONGEST_PHONE, Field.HOURS: MOST_HOURS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,41 +294,48 @@ def _show(control: QWidget, text: str) -> None:
         control.setText(text)
 
 
+_WIDTHS = {Field.NAME: 29, Field.PHONE: 21, Field.HOURS: 24}
+"""How the width of the paper is divided, in percent; the question has the rest."""
+_CELL = "padding: 8px;"
+_TABLE = (
+    "<table border='1' cellspacing='0' width='100%' "
+    "style='border-collapse: collapse; border-style: solid; margin-bottom: 12px;'>"
+)
+
+
 def printed(agreement: Agreement, emergency: tuple[Contact, ...]) -> str:
     """The sheet as rich text: boxes that are filled, or empty to write in."""
-    town = translate("Agreement", "Gemeente")
-    day = translate("Agreement", "Datum")
-    heads = "".join(f"<th align='left'>{escape(field_title(field))}</th>" for field in _FIELDS)
+    town = f"<b>{escape(translate('Agreement', 'Gemeente'))}</b>"
+    day = f"<b>{escape(translate('Agreement', 'Datum'))}</b>"
+    heads = "".join(_cell(f"<b>{escape(field_title(f))}</b>", _WIDTHS[f]) for f in _FIELDS)
     people = "".join(_person_row(part, agreement.people[part]) for part in Part)
     lines = "".join(
-        f"<tr><td width='32%'><b>{escape(line_title(line))}</b></td>"
-        f"<td>{_written(agreement.lines[line])}</td></tr>"
+        f"<tr>{_cell(f'<b>{escape(line_title(line))}</b>', 26)}"
+        f"{_cell(_written(agreement.lines[line]))}</tr>"
         for line in Line
     )
-    numbers = " · ".join(escape(name_and_number(contact)) for contact in emergency)
+    numbers = "<br>".join(f"<b>{escape(name_and_number(contact))}</b>" for contact in emergency)
+    national = escape(translate("Agreement", "Landelijke nummers"))
     return (
-        f"{_boxes(f'<tr>{_to_write(town)}{_to_write(day)}</tr>')}"
-        f"{_boxes(f'<tr><th></th>{heads}</tr>{people}')}"
-        f"{_boxes(lines)}"
-        f"<p><b>{escape(translate('Agreement', 'Altijd:'))}</b> {numbers}</p>"
+        f"{_TABLE}<tr>{_cell(town + '<br><br>', 60)}{_cell(day + '<br><br>')}</tr></table>"
+        f"{_TABLE}<tr>{_cell('', 26)}{heads}</tr>{people}</table>"
+        f"{_TABLE}{lines}</table>"
+        f"{_TABLE}<tr>{_cell(national, 26)}{_cell(numbers)}</tr></table>"
     )
-
-
-def _to_write(title: str) -> str:
-    return f"<td width='50%'><b>{escape(title)}</b><br></td>"
 
 
 def _person_row(part: Part, person: Person) -> str:
     values = (person.name, person.phone, person.hours)
-    cells = "".join(f"<td>{_written(value)}</td>" for value in values)
+    cells = "".join(_cell(_written(value)) for value in values)
     title = f"<b>{escape(part_title(part))}</b><br><small>{escape(part_hint(part))}</small>"
-    return f"<tr><td width='32%'>{title}</td>{cells}</tr>"
+    return f"<tr>{_cell(title)}{cells}</tr>"
 
 
 def _written(text: str) -> str:
     """What was typed, or room for a pen."""
-    return escape(text) if text.strip() else "<br><br>"
+    return escape(text) if text.strip() else "<br><br><br>"
 
 
-def _boxes(rows: str) -> str:
-    return f'<table border="1" cellpadding="8" cellspacing="0" width="100%">{rows}</table><p></p>'
+def _cell(html: str, width: int = 0) -> str:
+    share = f" width='{width}%'" if width else ""
+    return f"<td{share} style='{_CELL}'>{html}</td>"

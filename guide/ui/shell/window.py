@@ -616,17 +616,30 @@ class Window(QWidget):
     # -- window events ------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask before a hand-over is lost; hidden away, a question would give it away."""
-        if self.is_hidden_away or not self._desk.handover.draft.has_text or self._may_close():
+        """Ask before what was typed is lost; hidden away, a question would give it away."""
+        lost = self._what_would_be_lost()
+        if self.is_hidden_away or not lost or self._may_close(lost):
             event.accept()
         else:
             event.ignore()
 
-    def _may_close(self) -> bool:
+    def _what_would_be_lost(self) -> str:
+        """What closing takes with it, in words; empty when nothing was typed."""
+        lost = []
+        if self._desk.handover.draft.has_text:
+            lost.append(translate("Handover", "De tekst van uw overdracht verdwijnt dan."))
+        if self._factory.has_typed:
+            words = translate(
+                "OwnContacts", "Wat u typte in Mijn contacten of Afspraken verdwijnt dan."
+            )
+            lost.append(words)
+        return " ".join(lost)
+
+    def _may_close(self, lost: str) -> bool:
         return self._prompts.confirm(
             self,
             translate("Handover", "De gids sluiten?"),
-            translate("Handover", "De tekst van uw overdracht verdwijnt dan."),
+            lost,
             translate("Handover", "Sluit"),
         )
 
