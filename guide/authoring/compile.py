@@ -45,6 +45,7 @@ from guide.authoring.sources import (
     Sources,
     read_sources,
 )
+from guide.authoring.synonyms import Rows, read_synonyms
 from guide.authoring.vocabulary import (
     Registry,
     Vocabulary,
@@ -97,6 +98,7 @@ class Cache:
     registries: dict[str, tuple[Registry, tuple[Diagnostic, ...]]] = field(default_factory=dict)
     weighings: dict[str, MethodReading[Weighing]] = field(default_factory=dict)
     wordings: dict[str, MethodReading[Wording]] = field(default_factory=dict)
+    synonyms: dict[str, MethodReading[Rows]] = field(default_factory=dict)
     sharings: dict[str, MethodReading[SharingGuide]] = field(default_factory=dict)
     chains: dict[str, MethodReading[Partners]] = field(default_factory=dict)
 
@@ -123,6 +125,7 @@ class _Compiler:
         registry = self._registry()
         weighing = self._method(self._sources.weighing, self._cache.weighings, read_weighing)
         wording = self._method(self._sources.wording, self._cache.wordings, read_wording)
+        synonyms = self._method(self._sources.synonyms, self._cache.synonyms, read_synonyms)
         sharing = self._method(self._sources.sharing, self._cache.sharings, read_sharing)
         partners = self._method(self._sources.partners, self._cache.chains, read_partners)
         methods = (*weighing.references, *sharing.references, *partners.references)
@@ -142,6 +145,7 @@ class _Compiler:
                 assemble(pages, vocabulary, registry, codes, self._sources.digest),
                 weighing=weighing.record,
                 wording=wording.record,
+                synonyms=synonyms.record or (),
                 sharing=sharing.record,
                 partners=partners.record,
                 holidays=vocabulary.holidays,

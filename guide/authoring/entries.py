@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from guide.authoring.parsed import Parsed
 from guide.authoring.render import text_of
+from guide.core.content.address import Kind
 from guide.core.content.door import Door
 from guide.core.content.figures import FiguresPage
+from guide.core.content.ids import FormId, RoleId
 from guide.core.content.records import (
     Case,
     Checklist,
@@ -48,8 +50,15 @@ def _page_entry(page: Page, synonyms: Sequence[str]) -> Entry:
         kind=EntryKind(kind.value),
         title=_contact_title(page) if isinstance(page, Contact) else head.title,
         body=_joined(body),
-        roles=head.roles,
+        roles=_roles(page),
+        forms=(FormId(head.address.slug),) if kind is Kind.FORM else (),
+        names=tuple(synonyms),
     )
+
+
+def _roles(page: Page) -> tuple[RoleId, ...]:
+    """Whom a page is for: a checklist is for its own role."""
+    return page.head.roles or ((page.role,) if isinstance(page, Checklist) else ())
 
 
 def _joined(parts: Iterable[str]) -> str:
@@ -128,7 +137,9 @@ def _contact_texts(contact: Contact) -> Iterable[str]:
 
 def _signal_entry(signal: Signal, head: PageHead) -> Entry:
     body = _joined([signal.innocent, signal.ask, signal.stronger, signal.weaker, head.title])
-    return Entry(signal.address, signal.code, EntryKind.SIGNAL, signal.text, body, head.roles)
+    return Entry(
+        signal.address, signal.code, EntryKind.SIGNAL, signal.text, body, head.roles, signal.forms
+    )
 
 
 def _step_entries(checklist: Checklist) -> Iterable[Entry]:

@@ -1224,6 +1224,14 @@ GROUND_WITHOUT_SOURCE = _error(
     "Zet ‘bron=…’ in het blokje: waar staat dat dit mag? Ook advies van de gids noemt die bron.",
 )
 
+# --- G330: words for search ---------------------------------------------------------------------
+
+SYNONYM_NOT_ONE_WORD = _error(
+    "G330",
+    "‘{word}’ is niet één woord.",
+    "Zet in synoniemen.yaml alleen losse woorden, zonder spatie of streepje.",
+)
+
 CATALOGUE: dict[str, Rule] = {
     rule.code: rule for rule in list(globals().values()) if isinstance(rule, Rule)
 }

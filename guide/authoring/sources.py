@@ -17,6 +17,7 @@ SOURCES = "bronnen.yaml"
 LEDGER = "codes.txt"
 WEIGHING = "weging.yaml"
 WORDING = "woorden.yaml"
+SYNONYMS = "synoniemen.yaml"
 SHARING = "delen.yaml"
 PARTNERS = "keten.yaml"
 PAGES = "nl"
@@ -57,6 +58,7 @@ class Sources:
     ledger: SourceFile | None = None
     weighing: SourceFile | None = None
     wording: SourceFile | None = None
+    synonyms: SourceFile | None = None
     sharing: SourceFile | None = None
     partners: SourceFile | None = None
     pages: tuple[SourceFile, ...] = ()
@@ -67,7 +69,7 @@ class Sources:
         """Every text file, in the order of their paths."""
         single = (
             *(self.vocabulary, self.registry, self.ledger),
-            *(self.weighing, self.wording, self.sharing, self.partners),
+            *(self.weighing, self.wording, self.synonyms, self.sharing, self.partners),
         )
         found = [file for file in single if file]
         return tuple(sorted([*found, *self.pages], key=lambda file: file.path))
@@ -118,6 +120,7 @@ class _Reader:
             ledger=self._optional(LEDGER),
             weighing=self._optional(WEIGHING),
             wording=self._optional(WORDING),
+            synonyms=self._optional(SYNONYMS),
             sharing=self._optional(SHARING),
             partners=self._optional(PARTNERS),
             pages=tuple(file for path in pages if (file := self._text(path))),

@@ -13,6 +13,7 @@ from guide.authoring.sources import (
     PARTNERS,
     SHARING,
     SOURCES,
+    SYNONYMS,
     VOCABULARY,
     WEIGHING,
     WORDING,
@@ -24,7 +25,7 @@ Snapshot = Mapping[str, tuple[int, int]]
 INTERVAL = 0.25
 """Seconds between two looks: soon enough to feel at once, rare enough to cost nothing."""
 
-_TOP = (VOCABULARY, SOURCES, LEDGER, WEIGHING, WORDING, SHARING, PARTNERS)
+_TOP = (VOCABULARY, SOURCES, LEDGER, WEIGHING, WORDING, SYNONYMS, SHARING, PARTNERS)
 _ENDINGS = (".md", *IMAGE_ENDINGS)
 
 

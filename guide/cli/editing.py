@@ -27,6 +27,12 @@ def add_check(commands: Commands[Parser]) -> None:
     command.add_argument(
         "--strict", action="store_true", help="ook een waarschuwing telt als fout (afloop 1)"
     )
+    command.add_argument(
+        "--vragen",
+        metavar="BESTAND",
+        type=Path,
+        help="ook: welke zoekvragen uit dit bestand vinden niet meer wat mensen willen",
+    )
     voices = command.add_mutually_exclusive_group()
     voices.add_argument("--json", action="store_true", help="de meldingen als JSON")
     voices.add_argument("--github", action="store_true", help="als aantekeningen op GitHub")

@@ -63,8 +63,8 @@ def add_search(commands: Commands[Parser]) -> None:
     command = commands.add_parser(
         "search",
         help="zoekt zoals het venster zoekt",
-        description="Zoekt zoals het venster: alle woorden, het laatste mag nog niet af zijn.\n"
-        "Het beste staat bovenaan. Een korte code mag ook.",
+        description="Zoekt zoals het venster: ook met typefouten, andere woorden en hele vragen.\n"
+        "Het laatste woord mag nog niet af zijn. Een nummer of een korte code mag ook.",
         epilog="Voorbeelden:\n"
         "  zakgids-redactie search paspoort\n"
         "  zakgids-redactie search geen aangifte --json",
@@ -72,6 +72,10 @@ def add_search(commands: Commands[Parser]) -> None:
     command.add_argument("words", metavar="WOORD", nargs="+", help="waarnaar u zoekt")
     command.add_argument(
         "--limit", metavar="AANTAL", type=count, default=24, help="hoogstens zoveel (anders 24)"
+    )
+    command.add_argument("--rol", metavar="ROL", default="", help="de rol van wie zoekt")
+    command.add_argument(
+        "--explain", action="store_true", help="zeg waarom een treffer staat waar hij staat"
     )
     _add_reading(command)
 

@@ -1,21 +1,26 @@
-"""Search: what somebody typed becomes grouped hits, the best group first."""
+"""Search, as the window and the console ask for it. The machinery loads at the first search."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from guide.core.content.address import Address
 from guide.core.content.codes import Code, read_code
-from guide.core.content.records import GROUP_OF_ENTRY, Entry, EntryKind, Group
+from guide.core.content.records import GROUP_OF_ENTRY, EntryKind, Group
+from guide.core.search.searcher import ANYBODY, EVERYTHING, Filter, Reason, Searcher
 from guide.services.library import Library
-from guide.storage.reader import GuideReader, TextHit
+from guide.storage.reader import GuideReader
+
+if TYPE_CHECKING:
+    from guide.services.search_engine import SearchEngine
 
 MARK_ON = "\x02"
 MARK_OFF = "\x03"
+"""Around what was found, in titles and snippets."""
 
-_WORD = re.compile(r"\w+", re.UNICODE)
-_MAX_WORDS = 12
+BODY_START = 120
+"""Of a text in which nothing is marked, so much is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +33,22 @@ class Hit:
     group: Group
     title: str
     snippet: str
+    reasons: tuple[Reason, ...] = ()
+    """Why it stands where it stands, for editors."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """All hits of one query, best first, and whether the text was a code."""
+    """All hits of one query, best first, and whether the text was a code.
+
+    ``corrected`` are the words that were read for what was typed; ``nearest`` what one may have
+    meant when nothing was found.
+    """
 
     hits: tuple[Hit, ...]
     by_code: bool = False
+    corrected: tuple[str, ...] = ()
+    nearest: tuple[str, ...] = ()
 
     def grouped(self) -> tuple[tuple[Group, tuple[Hit, ...]], ...]:
         """The hits by group; the group of the best hit comes first."""
@@ -49,45 +62,43 @@ NOTHING = Found(())
 
 
 class Finder:
-    """Plain full-text search with prefixes, and codes that open at once."""
+    """Search over everything in the guide, and codes that open at once."""
 
     def __init__(self, library: Library, reader: GuideReader) -> None:
         self._library = library
         self._reader = reader
+        self._engine: SearchEngine | None = None
 
-    def find(self, typed: str, limit: int = 24) -> Found:
+    def warm_up(self) -> None:
+        """Load what the first search would load, so that its first key is as quick as the next."""
+        self._machinery()
+
+    def find(
+        self,
+        typed: str,
+        limit: int = 24,
+        only: Filter = EVERYTHING,
+        searcher: Searcher = ANYBODY,
+    ) -> Found:
         """What ``typed`` leads to; nothing for text without a letter or digit."""
         if read_code(typed):
             by_code = self._by_code(typed)
             if by_code:
                 return Found((by_code,), by_code=True)
-        match = match_expression(typed)
-        if not match:
-            return NOTHING
-        return Found(tuple(map(_hit, self._reader.search_text(match, limit))))
+        return self._machinery().find(typed, limit, only, searcher)
+
+    def _machinery(self) -> SearchEngine:
+        if self._engine is None:
+            from guide.services.search_engine import SearchEngine
+
+            self._engine = SearchEngine(self._reader)
+        return self._engine
 
     def _by_code(self, typed: str) -> Hit | None:
         address = self._library.address_of_code(typed)
         entry = self._library.entry(address) if address else None
-        return _hit(TextHit(entry, entry.body[:120], entry.title)) if entry else None
-
-
-def match_expression(typed: str) -> str:
-    """An FTS5 expression in which every word must occur and the last may be unfinished."""
-    words = _WORD.findall(typed)[:_MAX_WORDS]
-    if not words:
-        return ""
-    quoted = [f'"{word}"' for word in words]
-    return " AND ".join([*quoted[:-1], f"{quoted[-1]} *"])
-
-
-def _hit(found: TextHit) -> Hit:
-    entry: Entry = found.entry
-    return Hit(
-        address=entry.address,
-        code=entry.code,
-        kind=entry.kind,
-        group=GROUP_OF_ENTRY[entry.kind],
-        title=found.title_marked,
-        snippet=found.snippet,
-    )
+        if entry is None:
+            return None
+        group = GROUP_OF_ENTRY[entry.kind]
+        start = entry.body[:BODY_START]
+        return Hit(entry.address, entry.code, entry.kind, group, entry.title, start)

@@ -42,12 +42,16 @@ if TYPE_CHECKING:
     from guide.core.assessment.method import Weighing
     from guide.core.handover.wording import Wording
     from guide.core.partners import Partners
+    from guide.core.search.lexicon import Lexicon
     from guide.core.sharing import SharingGuide
     from guide.core.standing import Holidays
 
 T = TypeVar("T")
 
-_ENTRY = "entry.address, entry.code, entry.kind, entry.roles, entry.title, entry.body"
+_ENTRY = (
+    "entry.address, entry.code, entry.kind, entry.roles, entry.forms, entry.names,"
+    " entry.title, entry.body"
+)
 
 PAGE_KINDS = tuple(kind for kind in Kind if kind is not Kind.SIGNAL)
 """The kinds that have pages of their own."""
@@ -100,14 +104,11 @@ FOREIGN = "foreign"
 
 
 @dataclass(frozen=True, slots=True)
-class TextHit:
-    """A row of the full-text index: the entry, and the words around the match."""
+class TermHit:
+    """A row of the index: the entry, and how well it matches (more is better)."""
 
     entry: Entry
-    snippet: str
-    """Plain text with the matches between ``\\x02`` and ``\\x03``."""
-    title_marked: str
-    """The title, marked in the same way."""
+    weight: float
 
 
 class GuideReader:
@@ -252,22 +253,32 @@ class GuideReader:
         rows = self._rows(f"SELECT {_ENTRY} FROM entry WHERE kind = ? ORDER BY id", kind.value)
         return tuple(self._entry(row) for row in rows)
 
-    def search_text(self, match: str, limit: int) -> tuple[TextHit, ...]:
-        """Entries that match an FTS5 expression, best first.
+    def search_terms(self, match: str, limit: int) -> tuple[TermHit, ...]:
+        """Entries that match an FTS5 expression over stems, best first.
 
-        ``match`` must be well formed: the caller quotes what people typed.
+        ``match`` must be well formed: the caller quotes every term.
         """
         rows = self._rows(
-            f"SELECT {_ENTRY},"
-            " snippet(entry_text, 1, char(2), char(3), '…', 14),"
-            " highlight(entry_text, 0, char(2), char(3))"
-            " FROM entry_text JOIN entry ON entry.id = entry_text.rowid"
-            " WHERE entry_text MATCH ?"
-            " ORDER BY bm25(entry_text, 6.0, 1.0), entry.id LIMIT ?",
+            f"SELECT {_ENTRY}, CAST(-bm25(entry_terms, 9.0, 7.0, 1.0, 0.7, 3.0) AS TEXT)"
+            " FROM entry_terms JOIN entry ON entry.id = entry_terms.rowid"
+            " WHERE entry_terms MATCH ? ORDER BY rank LIMIT ?",
             match,
             limit,
         )
-        return tuple(TextHit(self._entry(row[:6]), row[6], row[7]) for row in rows)
+        return tuple(TermHit(self._entry(row[:8]), self._number(row[8])) for row in rows)
+
+    def lexicon(self) -> Lexicon:
+        """All words of the guide and what means the same; takes a moment, once."""
+        from guide.core.search.lexicon import Lexicon, Word
+        from guide.core.search.synonyms import synonym_map
+
+        rows = self._rows("SELECT word, stem, CAST(shape AS TEXT), CAST(entries AS TEXT) FROM word")
+        words = [
+            Word(word, stem, self._whole(shape), self._whole(count))
+            for word, stem, shape, count in rows
+        ]
+        pairs = [(stem, other) for stem, other in self._rows("SELECT stem, other FROM synonym")]
+        return Lexicon(words, synonym_map(pairs))
 
     def _open(self, path: Path, *, in_memory: bool) -> sqlite3.Connection:
         if not _is_file(path):
@@ -313,6 +324,18 @@ class GuideReader:
         except BadRecord as error:
             raise UnusableGuide(DAMAGED, self._path) from error
 
+    def _whole(self, text: str) -> int:
+        try:
+            return int(text)
+        except ValueError as error:
+            raise UnusableGuide(DAMAGED, self._path) from error
+
+    def _number(self, text: str) -> float:
+        try:
+            return float(text)
+        except ValueError as error:
+            raise UnusableGuide(DAMAGED, self._path) from error
+
     def _address(self, text: str) -> Address:
         try:
             return Address.parse(text)
@@ -320,7 +343,7 @@ class GuideReader:
             raise UnusableGuide(DAMAGED, self._path) from error
 
     def _entry(self, row: tuple[str, ...]) -> Entry:
-        address, code, kind, roles, title, body = row
+        address, code, kind, roles, forms, names, title, body = row
         try:
             entry_kind = EntryKind(kind)
         except ValueError as error:
@@ -332,6 +355,8 @@ class GuideReader:
             title=title,
             body=body,
             roles=tuple(RoleId(role) for role in roles.split()),
+            forms=tuple(FormId(form) for form in forms.split()),
+            names=tuple(names.splitlines()),
         )
 
 

@@ -6,7 +6,7 @@ Columns are what is looked up, sorted or searched; ``record`` is the whole typed
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Kept in ``PRAGMA user_version``; a reader refuses a higher one."""
 
 APPLICATION_ID = 0x5A414B47
@@ -76,15 +76,29 @@ CREATE TABLE entry (
     code    TEXT NOT NULL,
     kind    TEXT NOT NULL,
     roles   TEXT NOT NULL,
+    forms   TEXT NOT NULL,
+    names   TEXT NOT NULL,
     title   TEXT NOT NULL,
     body    TEXT NOT NULL
 );
 CREATE INDEX entry_by_address ON entry (address);
 
-CREATE VIRTUAL TABLE entry_text USING fts5 (
-    title, body,
-    content='entry', content_rowid='id',
-    tokenize='unicode61 remove_diacritics 2',
-    prefix='2 3'
+CREATE TABLE word (
+    word    TEXT PRIMARY KEY,
+    stem    TEXT NOT NULL,
+    shape   INTEGER NOT NULL,
+    entries INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE synonym (
+    stem  TEXT NOT NULL,
+    other TEXT NOT NULL,
+    PRIMARY KEY (stem, other)
+) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE entry_terms USING fts5 (
+    title, names, body, parts, digits,
+    content='',
+    tokenize='unicode61 remove_diacritics 0'
 );
 """

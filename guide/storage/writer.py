@@ -23,6 +23,9 @@ from guide.core.content.records import (
 )
 from guide.core.handover.wording import Wording
 from guide.core.partners import Partners
+from guide.core.search.index import parts_vocabulary, terms_of, vocabulary_of
+from guide.core.search.lexicon import word_of
+from guide.core.search.synonyms import synonym_pairs
 from guide.core.sharing import SharingGuide
 from guide.core.standing import Holidays
 from guide.storage.atomic import write_atomically
@@ -55,6 +58,8 @@ class Guide:
     sharing: SharingGuide | None = None
     partners: Partners | None = None
     holidays: Holidays | None = None
+    synonyms: Sequence[tuple[str, ...]] = ()
+    """Words that mean the same, row by row."""
 
 
 def write_guide(guide: Guide, path: Path) -> None:
@@ -108,6 +113,7 @@ def _fill(database: sqlite3.Connection, guide: Guide) -> None:
         sorted((p.role, str(p.head.address)) for p in pages if isinstance(p, Checklist)),
     )
     _fill_entries(database, guide.entries)
+    database.executemany("INSERT INTO synonym VALUES (?, ?)", synonym_pairs(guide.synonyms))
 
 
 def _method_rows(guide: Guide) -> list[tuple[str, str]]:
@@ -146,13 +152,25 @@ def _fill_signals(database: sqlite3.Connection, signals: Sequence[Signal]) -> No
 
 
 def _fill_entries(database: sqlite3.Connection, entries: Sequence[Entry]) -> None:
+    ordered = sorted(entries, key=lambda e: (str(e.address), e.kind, e.code, e.title, e.body))
     rows = [
-        (str(e.address), e.code, e.kind.value, " ".join(e.roles), e.title, e.body)
-        for e in sorted(entries, key=lambda e: (str(e.address), e.kind, e.code, e.title, e.body))
-    ]
+        (n, str(e.address), e.code, e.kind.value, " ".join(e.roles), " ".join(e.forms),
+         "\n".join(e.names), e.title,
+         e.body)
+        for n, e in enumerate(ordered, 1)
+    ]  # fmt: skip
+    database.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    vocabulary = vocabulary_of(f"{e.title} {' '.join(e.names)} {e.body}" for e in ordered)
+    known_parts = parts_vocabulary(vocabulary)
+    terms = [terms_of(e.title, e.names, e.body, known_parts) for e in ordered]
     database.executemany(
-        "INSERT INTO entry (address, code, kind, roles, title, body) VALUES (?, ?, ?, ?, ?, ?)",
-        rows,
+        "INSERT INTO entry_terms (rowid, title, names, body, parts, digits)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [(n, t.title, t.names, t.body, t.parts, t.digits) for n, t in enumerate(terms, 1)],
     )
-    database.execute("INSERT INTO entry_text (entry_text) VALUES ('rebuild')")
-    database.execute("INSERT INTO entry_text (entry_text) VALUES ('optimize')")
+    database.execute("INSERT INTO entry_terms (entry_terms) VALUES ('optimize')")
+    found = (word_of(word, count) for word, count in sorted(vocabulary.items()))
+    database.executemany(
+        "INSERT INTO word VALUES (?, ?, ?, ?)",
+        [(w.word, w.stem, w.shape, w.entries) for w in found],
+    )

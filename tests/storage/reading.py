@@ -37,5 +37,7 @@ def _all_of(reader: GuideReader) -> list[object]:
         found += [reader.entry(entry.address) for entry in entries]
         found += [reader.address_of_code(Code(entry.code)) for entry in entries]
     for words in ('"een"', '"paspoort" *', '"bel" AND "112" *'):
-        found += [reader.search_text(words, 50)]
+        found += [reader.search_terms(words, 50)]
+    lexicon = reader.lexicon()
+    found += [lexicon.near("paspoort", unfinished=True), lexicon.beginning_with("p")]
     return found

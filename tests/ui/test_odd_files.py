@@ -59,7 +59,7 @@ def test_one_damaged_page_leaves_the_others(opens: Opens, own_guide: Path, sql: 
     assert button(app.window, "112").isVisible()
 
 
-@pytest.mark.parametrize("table", ["signal", "entry_text", "emergency"])
+@pytest.mark.parametrize("table", ["signal", "entry_terms", "emergency"])
 def test_a_table_that_is_not_there_is_said_and_survived(
     opens: Opens, own_guide: Path, table: str
 ) -> None:
@@ -69,7 +69,7 @@ def test_a_table_that_is_not_there_is_said_and_survived(
     app.window.open_search()
     app.window.search.field.setText("paspoort")
     settle()
-    if table == "entry_text":
+    if table == "entry_terms":
         assert "beschadigd" in app.window.notice.text
     app.window.search.close_sheet()
     app.go("contacten")

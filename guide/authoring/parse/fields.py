@@ -51,6 +51,10 @@ class Fields:
         entries = self._mapping.entries if self._mapping else ()
         return {key.value: value.place for key, value in entries}
 
+    def names(self) -> tuple[Placed[str], ...]:
+        """All keys, in the order in which they were written."""
+        return tuple(key for key, _ in self._mapping.entries) if self._mapping else ()
+
     def text(self, key: str) -> Placed[str] | None:
         """The text of a key, on one line; None when it is not given (or wrong)."""
         value = self._get(key)

@@ -476,3 +476,7 @@ class Entry:
     body: str
     """Plain text, what the snippet is cut from."""
     roles: tuple[RoleId, ...]
+    forms: tuple[FormId, ...] = ()
+    """The forms of exploitation it belongs to; empty for all or none."""
+    names: tuple[str, ...] = ()
+    """What else people call it."""
