@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Sequence
 from random import Random
 
@@ -11,11 +12,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guide.authoring.layout import Arrow, Drawn, Shape, draw
-from guide.authoring.layout.metrics import label_size, node_lines, node_size, text_width
-from guide.core.content.records import Box, Flow, NodeKind, Point
+from guide.authoring.layout.metrics import (
+    label_lines,
+    label_size,
+    node_lines,
+    node_size,
+    text_width,
+)
+from guide.core.content.codes import Code
+from guide.core.content.ids import NodeId
+from guide.core.content.records import Box, Flow, FlowNode, NodeKind, Point
+from tests.support.builders import a_head
 from tests.support.flows import real_flows
 
 _MARGIN = 0.01
+_HEXAGON, _ICON, _BARS = 14, 25, 8
+"""What the slant of a question, a telephone and a double line take from a box at each side."""
 
 
 def _overlap(first: Box, second: Box) -> bool:
@@ -128,6 +140,57 @@ def test_the_flows_of_the_guide_are_clear(flows: list[Flow]) -> None:
         assert problems_of(drawn, arrows) == [], flow.head.title
         assert _shared(drawn, arrows) == [], flow.head.title
         assert _labels_on_lines(drawn) == [], flow.head.title
+
+
+def _width_at(node: FlowNode, y: float) -> float:
+    """How wide a box is, as it is drawn, at a height within it."""
+    width, height = node.box.width, node.box.height
+    from_middle = abs(y - height / 2)
+    match node.kind:
+        case NodeKind.QUESTION:
+            return width - 2 * _HEXAGON * from_middle / (height / 2)
+        case NodeKind.END:
+            radius = height / 2
+            return width - 2 * (radius - math.sqrt(radius**2 - from_middle**2))
+        case NodeKind.CONTACT:
+            return width - 2 * _ICON
+        case NodeKind.ACTION | NodeKind.FLOW:
+            return width - 2 * _BARS
+
+
+def _cut_off(flow: Flow) -> list[str]:
+    """Lines of text that do not fit the outline of their box, or the box of their answer."""
+    found = []
+    for node in flow.nodes:
+        top = (node.box.height - 20 * len(node.label_lines)) / 2
+        for number, line in enumerate(node.label_lines):
+            rows = (top + 20 * number + 3, top + 20 * number + 17)
+            if text_width(line, 15) > min(_width_at(node, y) for y in rows):
+                found.append(line)
+    for edge in flow.edges:
+        if edge.label_box is not None:
+            lines = label_lines(edge.label, edge.label_box.width)
+            is_high = len(lines) * 18 > edge.label_box.height
+            if is_high or max(text_width(line, 13) for line in lines) > edge.label_box.width:
+                found.append(edge.label)
+    return found
+
+
+def test_no_label_of_the_guide_is_cut_off(flows: list[Flow]) -> None:
+    for flow in flows:
+        assert _cut_off(flow) == [], flow.head.title
+
+
+@pytest.mark.parametrize("kind", NodeKind)
+@pytest.mark.parametrize("words", [1, 8, 20, 60])
+def test_no_label_is_cut_off(kind: NodeKind, words: int) -> None:
+    label = " ".join(["Aandachtsfunctionarissen-mensenhandel", *["en nog een woord"] * words])
+    drawn = draw([Shape("een", kind, label)], [])
+    node = FlowNode(
+        NodeId("een"), Code(""), kind, label, drawn.lines["een"], "", None, drawn.boxes["een"]
+    )
+    head = a_head("stappenplan/een", "F1")
+    assert _cut_off(Flow(head, node.id, (node,), (), drawn.width, drawn.height, ())) == []
 
 
 def test_the_flows_of_the_guide_fit_a_page_upright(flows: list[Flow]) -> None:

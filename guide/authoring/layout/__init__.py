@@ -21,8 +21,8 @@ def draw(shapes: Sequence[Shape], arrows: Sequence[Arrow]) -> Drawn:
 
     No line crosses a box it does not belong to, and no answer lies on a box or another answer.
     """
-    lines = {shape.id: node_lines(shape.label) for shape in shapes}
-    sizes = {name: node_size(broken) for name, broken in lines.items()}
+    lines = {shape.id: node_lines(shape.label, shape.kind) for shape in shapes}
+    sizes = {shape.id: node_size(lines[shape.id], shape.kind) for shape in shapes}
     wires = wires_of(tuple(arrows))
     cells = place(shapes, wires)
     paths = route(cells, wires)

@@ -6,15 +6,19 @@ import math
 import textwrap
 
 from guide.authoring.layout.font_widths import WIDEST, WIDTHS
+from guide.core.content.records import NodeKind
 
 NODE_PIXELS = 15
 LABEL_PIXELS = 13
+NODE_LINE_HEIGHT = 20
+LABEL_LINE_HEIGHT = 18
 
 _LINE_LETTERS = 24
-_NODE_LINE_HEIGHT = 20
-_NODE_PADDING = (40, 24)
+_BESIDE, _ABOVE = 20.0, 12.0
+"""Between the words of a box and its edge."""
+_BESIDE_ICON = 29.0
+"""The same where the telephone of a contact stands."""
 _NODE_LEAST, _NODE_MOST = 150.0, 220.0
-_LABEL_LINE_HEIGHT = 18
 _LABEL_PADDING = 8
 
 
@@ -23,23 +27,40 @@ def text_width(text: str, pixels: int) -> float:
     return sum(WIDTHS.get(sign, WIDEST) for sign in text) * pixels / 1000
 
 
-def node_lines(label: str) -> tuple[str, ...]:
+def node_lines(label: str, kind: NodeKind = NodeKind.ACTION) -> tuple[str, ...]:
     """The label of a box, broken evenly: no line much shorter than the others."""
-    return _balanced(label, _LINE_LETTERS, NODE_PIXELS, _NODE_MOST - _NODE_PADDING[0])
+    beside = _BESIDE_ICON if kind is NodeKind.CONTACT else _BESIDE
+    return _balanced(label, _LINE_LETTERS, NODE_PIXELS, _NODE_MOST - 2 * beside)
 
 
-def node_size(lines: tuple[str, ...]) -> tuple[float, float]:
-    """Width and height of a box with these lines in it."""
+def node_size(lines: tuple[str, ...], kind: NodeKind = NodeKind.ACTION) -> tuple[float, float]:
+    """Width and height of a box with these lines in it; one long word may make it wider."""
     text = max(text_width(line, NODE_PIXELS) for line in lines)
-    width = min(max(text + _NODE_PADDING[0], _NODE_LEAST), _NODE_MOST)
-    return float(math.ceil(width)), float(len(lines) * _NODE_LINE_HEIGHT + _NODE_PADDING[1])
+    height = len(lines) * NODE_LINE_HEIGHT + 2 * _ABOVE
+    width = max(text + 2 * _beside(kind, height), _NODE_LEAST)
+    return float(math.ceil(width)), height
+
+
+def _beside(kind: NodeKind, height: float) -> float:
+    """Room beside the words of a box, so that no corner of them is cut off."""
+    if kind is NodeKind.CONTACT:
+        return _BESIDE_ICON
+    if kind is NodeKind.END:
+        radius = height / 2
+        return max(_BESIDE, radius - math.sqrt(radius**2 - (radius - _ABOVE) ** 2))
+    return _BESIDE
+
+
+def label_lines(label: str, most: float) -> tuple[str, ...]:
+    """An answer, broken so that it fits a width of ``most`` where it can."""
+    return _balanced(label, len(label), LABEL_PIXELS, most - _LABEL_PADDING)
 
 
 def label_size(label: str, most: float) -> tuple[float, float]:
     """Width and height of an answer, broken into lines no wider than ``most`` where it can be."""
-    lines = _balanced(label, len(label), LABEL_PIXELS, most - _LABEL_PADDING)
+    lines = label_lines(label, most)
     width = max(text_width(line, LABEL_PIXELS) for line in lines) + _LABEL_PADDING
-    return float(math.ceil(width)), float(len(lines) * _LABEL_LINE_HEIGHT)
+    return float(math.ceil(width)), float(len(lines) * LABEL_LINE_HEIGHT)
 
 
 def _balanced(text: str, letters: int, pixels: int, most: float) -> tuple[str, ...]:
