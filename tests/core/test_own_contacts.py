@@ -157,6 +157,11 @@ class TestAsContact:
         assert len(purpose) <= 120
         assert purpose.endswith("woord…")
 
+    def test_the_note_is_text_to_read_and_no_markup(self) -> None:
+        (section,) = as_contact(an_own_contact(note="<b>Bel</b> & vraag\nnaar Els")).sections
+        assert section.body_html == "<p>&lt;b&gt;Bel&lt;/b&gt; &amp; vraag<br>naar Els</p>"
+        assert as_contact(an_own_contact(note="")).sections == ()
+
     def test_without_a_number_the_note_says_how(self) -> None:
         assert as_contact(an_own_contact(phone="", note="Via de balie.")).route == "Via de balie."
 
