@@ -30,6 +30,7 @@ def shortcuts() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("Keys", "Spatie"), translate("Keys", "Vink een signaal of stap aan")),
                 ("↑ ↓", translate("Keys", "Naar het vorige of volgende signaal")),
                 ("1 … 9", translate("Keys", "Kies een antwoord in een stappenplan of casus")),
+                ("W", translate("Keys", "Draai een checklist om: wat heeft de ander nodig?")),
                 ("Tab", translate("Keys", "Naar de volgende knop of link")),
             ],
         ),

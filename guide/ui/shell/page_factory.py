@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from guide.core.content.address import Address, Kind, Section
-from guide.core.content.ids import ChoiceId, NeedId, RoleId, SignalId, StepId
+from guide.core.content.ids import ChoiceId, NeedId, RoleId, SignalId
 from guide.core.content.records import Entry, EntryKind, PageHead
 from guide.core.content.records import Signal as FieldSignal
 from guide.core.practice import Play
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from guide.core.door_walk import DoorWalk
     from guide.ui.pages.lists import ListRow
     from guide.ui.pages.reading import NextStep
+    from guide.ui.shell.checklist_views import ChecklistWork
     from guide.ui.shell.contact_views import ContactWork
     from guide.ui.shell.flow_views import FlowWork
     from guide.ui.shell.handover_views import HandoverWork
@@ -75,6 +76,7 @@ class PageFactory(QObject):
         self._flow_work: FlowWork | None = None
         self._contact_work: ContactWork | None = None
         self._chain_work: ChainWork | None = None
+        self._checklist_work: ChecklistWork | None = None
 
     def use(self, desk: Desk) -> None:
         """Build pages from other services from now on."""
@@ -87,6 +89,8 @@ class PageFactory(QObject):
             self._contact_work.use(desk)
         if self._chain_work is not None:
             self._chain_work.use(desk)
+        if self._checklist_work is not None:
+            self._checklist_work.use(desk)
 
     def forget(self) -> None:
         """Leave no trace of what was cleared or copied."""
@@ -327,26 +331,7 @@ class PageFactory(QObject):
         return page
 
     def _checklist(self, library: Library, address: Address, theme: Theme) -> Page | None:
-        checklist = library.checklist(address)
-        if checklist is None:
-            return None
-        from guide.ui.pages.checklist import ChecklistPage, ChecklistView
-
-        ticks = self._desk.step_ticks
-        page = ChecklistPage(
-            theme,
-            ChecklistView(
-                checklist=checklist,
-                contacts=self._desk.contact_book.resolve_all(s.contact for s in checklist.steps),
-                sources=library.sources(checklist.head.sources),
-                ticked=ticks.ticked(address).keys(),
-                progress=ticks.progress(checklist),
-                today=self._desk.clock.today(),
-            ),
-        )
-        page.step_ticked.connect(self._on_step_tick)
-        page.restarted.connect(self._on_checklist_restart)
-        return page
+        return self._checklists.build(library, address, theme)
 
     @property
     def _flows(self) -> FlowWork:
@@ -472,6 +457,17 @@ class PageFactory(QObject):
             self._contact_work.undo_offered.connect(self._offer_undo)
         return self._contact_work
 
+    @property
+    def _checklists(self) -> ChecklistWork:
+        """What carries the checklists, made when the first one is opened."""
+        if self._checklist_work is None:
+            from guide.ui.shell.checklist_views import ChecklistWork
+
+            self._checklist_work = ChecklistWork(self._desk)
+            self._checklist_work.said.connect(self.said)
+            self._checklist_work.undo_offered.connect(self._offer_undo)
+        return self._checklist_work
+
     def _template(self, library: Library, address: Address, theme: Theme) -> Page | None:
         """A template has no page of its own: the hand-over opens with it."""
         if library.head(address) is None:
@@ -557,20 +553,6 @@ class PageFactory(QObject):
 
         self._offer_undo(translate("Notice", "Alle signalen zijn uitgevinkt."), bring_back)
 
-    def _on_step_tick(self, checklist: Address, step_id: str, ticked: bool) -> None:
-        self._desk.step_ticks.set(checklist, StepId(step_id), ticked)
-
-    def _on_checklist_restart(self, checklist: Address) -> None:
-        from guide.ui.i18n import translate
-
-        ticks = self._desk.step_ticks
-        before = ticks.clear(checklist)
-
-        def bring_back() -> None:
-            ticks.restore(checklist, before)
-
-        self._offer_undo(translate("Notice", "Alle stappen zijn uitgevinkt."), bring_back)
-
     def _on_door(self, door: Address) -> None:
         """Who comes in from the start page begins at the first question."""
         self._desk.door_walks.forget(door)
@@ -619,7 +601,6 @@ class PageFactory(QObject):
         """Let an open page show a change that concerns it."""
         refreshers = {
             Topic.SIGNAL_TICKS: self._refresh_signals,
-            Topic.STEP_TICKS: self._refresh_steps,
             Topic.HANDOVER: self._refresh_picture,
             Topic.WALKS: self._refresh_walk,
             Topic.PLAYS: self._refresh_play,
@@ -629,6 +610,8 @@ class PageFactory(QObject):
         refresher = refreshers.get(change.topic)
         if refresher is not None and change.subject in (None, page.address.page):
             refresher(page)
+        if self._checklist_work is not None:
+            self._checklist_work.refresh(page, change)
         if self._contact_work is not None:
             self._contact_work.refresh(page, change.topic)
         if self._handover is not None:  # it gathers ticks and ways: any change may concern it
@@ -661,17 +644,6 @@ class PageFactory(QObject):
 
             if isinstance(page, RoutePage):
                 page.show_ticks(self._desk.signal_ticks.ticked, picture_of(self._desk))
-
-    def _refresh_steps(self, page: Page) -> None:
-        library = self._desk.library
-        checklist = library.checklist(page.address) if library else None
-        if checklist is None:
-            return
-        from guide.ui.pages.checklist import ChecklistPage
-
-        if isinstance(page, ChecklistPage):
-            ticks = self._desk.step_ticks
-            page.show_progress(ticks.ticked(page.address).keys(), ticks.progress(checklist))
 
     def _refresh_walk(self, page: Page) -> None:
         library = self._desk.library
