@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from guide.services.assessment import Assessor
 from guide.services.bookmarks import Bookmarks
@@ -13,6 +13,7 @@ from guide.services.finder import Finder
 from guide.services.handover import Handover
 from guide.services.library import Library
 from guide.services.own_contacts import OwnContacts
+from guide.services.searches import Searches
 from guide.services.sessions import DoorWalks, Plays, Walks
 from guide.services.settings import SettingsService
 from guide.services.ticks import SignalTicks, StepTicks
@@ -43,15 +44,17 @@ class Desk:
     handover: Handover
     log_file: UserFile
     """What an unforeseen error left behind; only known here so that it can be erased."""
+    searches: Searches = field(default_factory=Searches)
 
     def forget_sitting(self) -> None:
-        """Forget all ticks, answers, choices and texts of this sitting."""
+        """Forget all ticks, answers, choices, texts and searches of this sitting."""
         self.signal_ticks.clear()
         self.step_ticks.clear_all()
         self.walks.clear()
         self.door_walks.clear()
         self.plays.clear()
         self.handover.forget()
+        self.searches.forget()
 
     def erase_everything(self) -> bool:
         """Also forget what is kept on disk; False when a file stayed behind."""

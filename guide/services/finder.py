@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from guide.core.content.address import Address
@@ -49,6 +50,13 @@ class Found:
     by_code: bool = False
     corrected: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
+    counts: Mapping[Group, int] = field(default_factory=dict)
+    """How many there are of each group, also of those beyond the limit."""
+
+    @property
+    def total(self) -> int:
+        """How many there are, also beyond the limit."""
+        return sum(self.counts.values())
 
     def grouped(self) -> tuple[tuple[Group, tuple[Hit, ...]], ...]:
         """The hits by group; the group of the best hit comes first."""
@@ -84,7 +92,7 @@ class Finder:
         if read_code(typed):
             by_code = self._by_code(typed)
             if by_code:
-                return Found((by_code,), by_code=True)
+                return Found((by_code,), by_code=True, counts={by_code.group: 1})
         return self._machinery().find(typed, limit, only, searcher)
 
     def _machinery(self) -> SearchEngine:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from guide.core.content.records import GROUP_OF_ENTRY, Entry
 from guide.core.search.marks import Marker
 from guide.core.search.plan import Plan, holds_phrases, marker_of, matches_all, plan_of
@@ -33,11 +35,13 @@ class SearchEngine:
         if query.is_empty:
             return NOTHING
         plan = plan_of(query, self._lexicon)
-        ranked = self._ranked(plan, only, searcher)[:limit]
+        ranked = self._ranked(plan, only, searcher)
+        counts = Counter(GROUP_OF_ENTRY[one.entry.kind] for one in ranked)
         marker = marker_of(plan, self._lexicon)
         corrected = tuple(word for one in plan.sought for word in one.corrected[:1])
-        hits = tuple(_hit(one, marker) for one in ranked)
-        return Found(hits, corrected=corrected, nearest=() if hits else self._nearest(plan))
+        hits = tuple(_hit(one, marker) for one in ranked[:limit])
+        nearest = () if hits else self._nearest(plan)
+        return Found(hits, corrected=corrected, nearest=nearest, counts=counts)
 
     def _ranked(self, plan: Plan, only: Filter, searcher: Searcher) -> list[Ranked]:
         ranker = Ranker(plan, self._lexicon, searcher)

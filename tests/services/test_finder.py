@@ -116,3 +116,10 @@ def test_no_query_raises(finder: Finder, typed: str) -> None:
 def test_typing_on_never_raises(finder: Finder, typed: str) -> None:
     for length in range(len(typed) + 1):
         finder.find(typed[:length])
+
+
+def test_what_lies_beyond_the_limit_is_counted(finder: Finder) -> None:
+    whole, cut = finder.find("e", limit=80), finder.find("e", limit=3)
+    assert cut.counts == whole.counts
+    assert cut.total == len(whole.hits) > 3
+    assert finder.find("F1").total == 1
