@@ -15,8 +15,9 @@ def nearest_first(
 ) -> tuple[Contact, ...]:
     """Local and regional contacts that serve ``need``, the nearest first, then ``fallback``.
 
-    Among the national contacts an author has chosen one, so no other stands in for it.
+    A place that is still open has no number and is nobody to call. Among the national contacts
+    an author has chosen one, so no other stands in for it.
     """
-    near = [c for c in contacts if need in c.needs and c.reach is not Reach.NATIONAL]
+    near = [c for c in contacts if need in c.needs and c.reach is not Reach.NATIONAL and c.phone]
     near.sort(key=lambda contact: _ORDER[contact.reach])
     return (*near, *([fallback] if fallback and fallback not in near else []))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from guide.core.content.ids import NeedId
 from guide.core.content.records import Contact, Reach
 from guide.core.reach import nearest_first
@@ -25,6 +27,11 @@ def test_local_before_regional_before_the_national_one_an_author_chose() -> None
 
 def test_who_serves_another_need_is_passed_over() -> None:
     assert nearest_first(ADVICE, [a_near(Reach.LOCAL, "opvang")], None) == ()
+
+
+def test_a_place_without_a_number_is_nobody_to_call() -> None:
+    open_place = replace(a_near(Reach.LOCAL, "overleg"), phone="")
+    assert nearest_first(ADVICE, [open_place], None) == ()
 
 
 def test_a_near_contact_that_an_author_chose_stands_once() -> None:
