@@ -26,7 +26,7 @@ from guide.services.own_contacts import OwnContacts
 from guide.services.sessions import DoorWalks, Plays, Walks
 from guide.services.settings import SettingsService
 from guide.services.ticks import SignalTicks, StepTicks
-from guide.storage.own_contacts_file import OwnContactsFile
+from guide.storage.own_contacts_place import OwnContactsPlace
 from guide.storage.reader import GuideReader, UnusableGuide
 from guide.storage.user_files import UserFile
 from guide.ui.a11y.accessible import install_heading_roles
@@ -79,7 +79,7 @@ def make_desk(paths: Paths, content: Content, clock: Clock | None = None) -> Des
     """All services of one sitting."""
     clock = clock or SystemClock()
     changes = ChangeFeed()
-    own_contacts = OwnContacts(OwnContactsFile(paths.data), changes, clock)
+    own_contacts = OwnContacts(OwnContactsPlace(paths.data), changes, clock)
     book = ContactBook(content.library, own_contacts)
     return Desk(
         library=content.library,

@@ -10,14 +10,12 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, StrEnum
-from html import escape
 
 from guide.core.content.address import SLUG, Address, Kind
 from guide.core.content.codes import Code
 from guide.core.content.ids import NeedId
 from guide.core.content.records import Contact, PageHead, Reach, Review, Status, TextSection
 from guide.core.opening_hours import OpeningHours
-from guide.core.typed_hours import read_typed_hours
 
 MOST_CONTACTS = 200
 LONGEST_NAME = 80
@@ -253,6 +251,8 @@ def _hours(typed: str) -> OpeningHours | None:
     """Hours that cannot be read keep their words; without periods nobody concludes anything."""
     if not typed:
         return None
+    from guide.core.typed_hours import read_typed_hours  # a start without contacts has no need
+
     words_only = OpeningHours(always=False, periods=(), words=typed, is_confirmed=False)
     return read_typed_hours(typed) or words_only
 
@@ -261,8 +261,9 @@ def _note_section(note: str) -> tuple[TextSection, ...]:
     """The note as reading text, without a heading."""
     if not note:
         return ()
-    html = escape(note, quote=False).replace("\n", "<br>")
-    return (TextSection("notitie", "", 0, f"<p>{html}</p>"),)
+    html = note.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    lines = html.replace("\n", "<br>")
+    return (TextSection("notitie", "", 0, f"<p>{lines}</p>"),)
 
 
 def _first_line(note: str) -> str:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from guide.core.content.address import Address, Kind
 from guide.core.content.ids import NeedId
 from guide.core.content.records import Contact
-from guide.core.own_contacts import OwnContact, as_contact, holder_of, id_of
 from guide.core.reach import nearest_first
 from guide.services.library import Library
 from guide.services.own_contacts import OwnContacts
+
+if TYPE_CHECKING:
+    from guide.core.own_contacts import OwnContact
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,10 @@ class ContactBook:
     @property
     def contacts(self) -> tuple[Contact, ...]:
         """The user's own, then the guide's but for the places that are filled."""
+        if not self._owned:
+            return self._guides
         places = {place.head.address: place for place in self.places}
-        own = [as_contact(own, places.get(own.slot) if own.slot else None) for own in self._owned]
+        own = [_as_contact(own, places.get(own.slot) if own.slot else None) for own in self._owned]
         filled = {own.slot for own in self._owned} & places.keys()
         return (*own, *(c for c in self._guides if c.head.address not in filled))
 
@@ -58,15 +63,18 @@ class ContactBook:
 
     def holder(self, place: Address) -> OwnContact | None:
         """The user's own contact that fills a place."""
+        if not self._owned:
+            return None
+        from guide.core.own_contacts import holder_of
+
         return holder_of(place, self._owned)
 
     def contact(self, address: Address) -> Contact | None:
         """The contact with this very address, the user's own or the guide's."""
-        own_id = id_of(address)
-        own = next((own for own in self._owned if own.id == own_id), None)
+        own = self._own_at(address)
         if own is None:
             return self._guides_contact(address)
-        return as_contact(own, self._place(own.slot) if own.slot else None)
+        return _as_contact(own, self._place(own.slot) if own.slot else None)
 
     def resolve(self, address: Address) -> Resolved | None:
         """Who stands at an address; None when there is no such contact."""
@@ -74,10 +82,10 @@ class ContactBook:
         if contact is None:
             return None
         if contact.fallback is None:
-            return Resolved(contact, own=bool(id_of(contact.head.address)))
+            return Resolved(contact, own=self._own_at(address.page) is not None)
         holder = self.holder(contact.head.address)
         if holder is not None:
-            return Resolved(as_contact(holder, contact), own=True)
+            return Resolved(_as_contact(holder, contact), own=True)
         return Resolved(contact, is_open_place=True, fallback=self._fallback(contact.fallback))
 
     def resolve_all(self, addresses: Iterable[Address | None]) -> dict[Address, Resolved]:
@@ -89,10 +97,10 @@ class ContactBook:
     def nearest(self, need: NeedId, fallback: Contact | None) -> tuple[Contact, ...]:
         """Whom to call for ``need``, the nearest first.
 
-        Nobody stands before the emergency number, and a place that nobody fills comes last.
+        Nobody stands before the emergency number, and a place that nobody fills is nobody.
         """
         found = nearest_first(need, self.contacts, fallback)
-        return tuple(sorted(found, key=_turn))
+        return tuple(sorted(found, key=lambda contact: contact.emergency_rank != 0))
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -103,6 +111,9 @@ class ContactBook:
     @property
     def _owned(self) -> tuple[OwnContact, ...]:
         return self._own.all if self._own else ()
+
+    def _own_at(self, address: Address) -> OwnContact | None:
+        return next((own for own in self._owned if own.address == address), None)
 
     def _guides_contact(self, address: Address) -> Contact | None:
         return self._library.contact(address) if self._library else None
@@ -116,10 +127,10 @@ class ContactBook:
         """Whom to call until a place is filled; that may itself be a place that is."""
         holder = self.holder(address)
         place = self._place(address) if holder else None
-        return as_contact(holder, place) if holder and place else self._guides_contact(address)
+        return _as_contact(holder, place) if holder and place else self._guides_contact(address)
 
 
-def _turn(contact: Contact) -> int:
-    if contact.emergency_rank == 0:
-        return 0
-    return 2 if contact.fallback is not None else 1
+def _as_contact(own: OwnContact, place: Contact | None) -> Contact:
+    from guide.core.own_contacts import as_contact  # a start without contacts has no need
+
+    return as_contact(own, place)

@@ -25,6 +25,7 @@ from guide.storage.own_contacts_format import (
     format_contacts,
     parse_contacts,
 )
+from guide.storage.own_contacts_place import FILE_NAME, Stamp, stamp_of
 
 if sys.platform == "win32":
     import msvcrt
@@ -40,7 +41,6 @@ else:
         fcntl.flock(stream.fileno(), fcntl.LOCK_EX)
 
 
-FILE_NAME = "mijn-contacten.json"
 _LOCK_NAME = "mijn-contacten.lock"
 _ASIDE_NAME = "mijn-contacten{number}.beschadigd"
 _MOST_ASIDE = 100
@@ -63,10 +63,6 @@ class Hitch(Enum):
     """The file is there, and can be neither read nor put aside."""
     TOO_MANY = auto()
     FAILED = auto()
-
-
-Stamp = tuple[int, int, int]
-"""Another one when the file may hold something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +99,8 @@ class OwnContactsFile:
         return self._folder / FILE_NAME if self._folder is not None else None
 
     def stamp(self) -> Stamp | None:
-        """Whether `read` would give something else, without reading."""
-        return _stamp(self.path) if self.path is not None else None
+        """Another one when `read` would give something else."""
+        return stamp_of(self.path) if self.path is not None else None
 
     def can_be_written(self) -> bool:
         """Whether something can be written beside the file now."""
@@ -142,7 +138,7 @@ class OwnContactsFile:
             hitch = write_contacts(path, contacts)
             if hitch is not None:
                 return Written(held, hitch)
-            return Written(replace(held, contacts=contacts, stamp=_stamp(path)))
+            return Written(replace(held, contacts=contacts, stamp=stamp_of(path)))
 
     def erase(self) -> bool:
         """Remove the file, copies kept aside and scraps; False when something stayed."""
@@ -193,17 +189,9 @@ def _ours(folder: Path) -> Iterator[Path]:
     yield from folder.glob(_SCRAPS)
 
 
-def _stamp(path: Path) -> Stamp | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return (status.st_mtime_ns, status.st_size, status.st_ino)
-
-
 def _read(folder: Path) -> Held:
     path = folder / FILE_NAME
-    stamp = _stamp(path)  # before the bytes: what changes meanwhile is then read again
+    stamp = stamp_of(path)  # before the bytes: what changes meanwhile is then read again
     try:
         data = _bytes_of(path)
     except (FileNotFoundError, NotADirectoryError):
@@ -216,7 +204,7 @@ def _read(folder: Path) -> Held:
     if parsed.misread is None and not parsed.refused:
         return Held(parsed.contacts, stamp=stamp)
     held = _without_damage(folder, data, parsed.contacts)
-    return replace(held, stamp=_stamp(path))
+    return replace(held, stamp=stamp_of(path))
 
 
 def _without_damage(folder: Path, data: bytes, sound: tuple[OwnContact, ...]) -> Held:

@@ -17,6 +17,7 @@ from guide.services.contact_book import ContactBook, Resolved
 from guide.services.library import Library
 from guide.services.own_contacts import OwnContacts
 from guide.storage.own_contacts_file import OwnContactsFile
+from guide.storage.own_contacts_place import OwnContactsPlace
 from guide.storage.reader import GuideReader
 from tests.support.builders import a_contact, a_guide, a_head
 from tests.support.fakes import FakeClock
@@ -39,9 +40,8 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
 
 
 def own_contacts(folder: Path, *contacts: OwnContact) -> OwnContacts:
-    file = OwnContactsFile(folder)
-    file.change(lambda _: contacts)
-    return OwnContacts(file, ChangeFeed(), FakeClock())
+    OwnContactsFile(folder).change(lambda _: contacts)
+    return OwnContacts(OwnContactsPlace(folder), ChangeFeed(), FakeClock())
 
 
 def titles(contacts: tuple[Contact, ...]) -> list[str]:
@@ -172,12 +172,12 @@ class TestResolving:
 
 
 class TestNearest:
-    def test_ones_own_then_who_the_author_chose_then_open_places(
+    def test_ones_own_then_who_the_author_chose_and_no_open_places(
         self, library: Library, tmp_path: Path
     ) -> None:
         book = ContactBook(library, own_contacts(tmp_path, an_own_contact()))
         found = book.nearest(ADVICE, the_guides(library, COMENSHA))
-        assert titles(found) == ["Fatima de Vries", "CoMensha", "Zorgcoördinator"]
+        assert titles(found) == ["Fatima de Vries", "CoMensha"]
 
     def test_nobody_stands_before_the_emergency_number(
         self, library: Library, tmp_path: Path

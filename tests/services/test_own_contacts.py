@@ -16,6 +16,7 @@ from guide.services.changes import Change, ChangeFeed, Topic
 from guide.services.own_contacts import OwnContacts
 from guide.storage.own_contacts_file import Hitch, OwnContactsFile
 from guide.storage.own_contacts_format import Misread, format_contacts
+from guide.storage.own_contacts_place import OwnContactsPlace
 from tests.support.fakes import ChangesHeard, FakeClock
 from tests.support.own_contacts import an_own_contact, typed
 
@@ -28,7 +29,7 @@ def window(folder: Path | None, heard: ChangesHeard | None = None) -> OwnContact
     feed = ChangeFeed()
     feed.subscribe(heard or ChangesHeard())
     numbers = count(1)
-    return OwnContacts(OwnContactsFile(folder), feed, FakeClock(), lambda: f"n{next(numbers)}")
+    return OwnContacts(OwnContactsPlace(folder), feed, FakeClock(), lambda: f"n{next(numbers)}")
 
 
 def names(own: OwnContacts) -> list[str]:
@@ -101,7 +102,7 @@ class TestChanging:
 
     def test_two_starts_never_give_the_same_id(self, tmp_path: Path) -> None:
         for _ in range(2):
-            OwnContacts(OwnContactsFile(tmp_path), ChangeFeed(), FakeClock()).add(typed())
+            OwnContacts(OwnContactsPlace(tmp_path), ChangeFeed(), FakeClock()).add(typed())
         assert len({own.id for own in window(tmp_path).all}) == 2
 
 
@@ -249,6 +250,14 @@ class TestColleagues:
         assert own.take(plan, ["x", "y"]).hitch is Hitch.TOO_MANY
         assert own.all == full
         assert own.take(plan, ["x"]).is_kept
+
+    def test_what_is_typed_elsewhere_is_compared_too(self, tmp_path: Path) -> None:
+        own = window(tmp_path)
+        own.add(typed())
+        plan = own.plan([typed(), typed(phone="112"), typed(name="Els Maas"), typed(name="")])
+        assert [one.id for one in plan.same] == ["n1"]
+        assert [one.name for one in plan.added] == ["Fatima de Vries", "Els Maas"]
+        assert names(own) == ["Fatima de Vries"], "to compare is not to add"
 
     def test_what_cannot_be_written_is_said(self, tmp_path: Path) -> None:
         own = window(tmp_path)

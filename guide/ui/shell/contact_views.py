@@ -15,8 +15,8 @@ from guide.core.content.records import Word
 from guide.core.own_contacts import OwnContact, Typed, as_contact, id_of
 from guide.services.changes import Change, Topic
 from guide.services.contact_book import Resolved
+from guide.services.contact_results import Result
 from guide.services.desk import Desk
-from guide.services.own_contacts import Result
 from guide.storage.own_contacts_file import Hitch
 from guide.storage.reader import UnusableGuide
 from guide.ui.i18n import translate
