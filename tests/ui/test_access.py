@@ -34,6 +34,18 @@ ADDRESSES = [
     "vorm/arbeidsuitbuiting",
     "begrip/bedenktijd",
     "naslag/delen",
+    "naslag/verschil",
+    "beeld",
+    "overdracht",
+    "deur/iemand",
+    "route/pand",
+    "cijfers/nederland",
+    "stappenplan/start",
+    "nu-bellen",
+    "mijn-contacten",
+    "ketenpartners",
+    "delen",
+    "afspraken",
 ]
 
 

@@ -134,7 +134,7 @@ class TestSteps:
         for door, leads_to in (
             ("Ik zie iets dat niet klopt", "signalen"),
             ("Ik moet nu iets doen", "checklist/burgerzaken"),
-            ("Naar wie verwijs ik?", "stappenplannen"),
+            ("Naar wie verwijs ik?", "stappenplan/start"),
             ("Wie kan ik bellen?", "nu-bellen"),
         ):
             app.key(Qt.Key.Key_Home, ALT)
