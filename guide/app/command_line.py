@@ -49,4 +49,5 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--hold", action="store_true", help=argparse.SUPPRESS)
     p.add_argument("--watch", action="store_true", help=argparse.SUPPRESS)
     p.add_argument("--findings", type=Path, help=argparse.SUPPRESS)
+    p.add_argument("--export", type=Path, help=argparse.SUPPRESS)
     return p

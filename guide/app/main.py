@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _application(options: Options) -> QApplication:
-    if options.selftest or options.tour:
+    if options.selftest or options.tour or options.export:
         _draw_without_screen()
     from PySide6.QtWidgets import QApplication
 
@@ -57,6 +57,10 @@ def _draw_without_screen() -> None:
 
 
 def _run(application: QApplication, options: Options) -> int:
+    if options.export:
+        from guide.app.export import run_export
+
+        return run_export(application, options, options.export)
     from guide.app import wiring
     from guide.app.crash import CrashGuard
     from guide.app.opening import fitting_size

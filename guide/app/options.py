@@ -26,6 +26,8 @@ class Options:
     json: bool = False
     watch: bool = False
     findings: Path | None = None
+    export: Path | None = None
+    """Where to draw the map of the flow at ``address``, instead of opening a window."""
 
 
 def read_options(arguments: Sequence[str]) -> Options:

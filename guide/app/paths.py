@@ -30,12 +30,11 @@ class Paths:
 def find_paths(content: Path | None = None) -> Paths:
     """The places for this run. ``content`` is another compiled guide to read."""
     home = program_folder()
-    bundle = bundle_folder()
-    default = bundle / FILE_NAME if is_frozen() else home / "build" / FILE_NAME
+    default = own_guide()
     chosen = content or default
     data = _writable(_data_folder(home))
     return Paths(
-        resources=bundle / "resources",
+        resources=resources_folder(),
         content=chosen,
         fallback_numbers=default.with_name("noodnummers.json"),
         data=data,
@@ -57,6 +56,16 @@ def program_folder() -> Path:
 def bundle_folder() -> Path:
     """Where the program's own files lie; from source the checkout."""
     return Path(getattr(sys, "_MEIPASS", program_folder()))
+
+
+def resources_folder() -> Path:
+    """Fonts, icons, translations."""
+    return bundle_folder() / "resources"
+
+
+def own_guide() -> Path:
+    """The compiled guide that belongs to this program."""
+    return bundle_folder() / FILE_NAME if is_frozen() else program_folder() / "build" / FILE_NAME
 
 
 def _data_folder(home: Path) -> Path:

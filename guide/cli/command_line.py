@@ -5,7 +5,7 @@ from __future__ import annotations
 from guide import __version__
 from guide.cli.editing import add_build, add_check, add_codes, add_messages, add_preview
 from guide.cli.parser import Parser
-from guide.cli.reading import add_assess, add_list, add_search, add_show, add_walk
+from guide.cli.reading import add_assess, add_export, add_list, add_search, add_show, add_walk
 
 _COMMANDS = (
     add_check,
@@ -17,6 +17,7 @@ _COMMANDS = (
     add_show,
     add_search,
     add_walk,
+    add_export,
     add_assess,
 )
 

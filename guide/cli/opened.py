@@ -12,7 +12,7 @@ from guide.cli.places import default_guide
 from guide.cli.status import Refused, refused
 from guide.core.content.address import Address, BadAddress, Kind, Section
 from guide.core.content.codes import read_code
-from guide.core.content.records import EntryKind, Signal
+from guide.core.content.records import EntryKind, Flow, Signal
 from guide.services.finder import Finder
 from guide.services.library import Library
 from guide.storage.reader import DAMAGED, FOREIGN, MISSING, NEWER, GuideReader, UnusableGuide
@@ -46,6 +46,19 @@ class Opened:
         if not self.library.has(address):
             raise self._unknown(words)
         return address
+
+    def flow(self, words: str) -> tuple[Address, Flow]:
+        """The flow that ``words`` name by id, address or code, and the address they stand for.
+
+        Raises `Refused`, naming the flows there are.
+        """
+        flows = {head.address.slug: head.address for head in self.library.heads(Kind.FLOW)}
+        address = flows.get(words) or self.address(words)
+        flow = self.library.flow(address)
+        if flow is None:
+            near = quoted(map(str, flows.values()))
+            raise refused(f"‘{address}’ is geen stappenplan.", near)
+        return address, flow
 
     def _address_of_code(self, words: str) -> Address:
         address = self.library.address_of_code(words)

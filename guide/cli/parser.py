@@ -13,6 +13,7 @@ from guide.cli.status import Refused
 _USAGE = "gebruik: "
 _SAID_BY_ARGPARSE = [
     (r"the following arguments are required: (.+)", r"Er ontbreekt nog iets: \1."),
+    (r"one of the arguments (.+) is required", r"Er ontbreekt nog één van deze: \1."),
     (r"unrecognized arguments: (.+)", r"Dit hoort er niet bij: \1."),
     (r"argument (.+): expected one argument", r"Na \1 hoort een waarde."),
     (r"argument (.+): expected at least one argument", r"Na \1 hoort minstens één waarde."),

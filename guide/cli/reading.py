@@ -110,6 +110,34 @@ def add_walk(commands: Commands[Parser]) -> None:
     command.set_defaults(run=run)
 
 
+def add_export(commands: Commands[Parser]) -> None:
+    command = commands.add_parser(
+        "export",
+        help="maakt van de kaart van een stappenplan een bestand",
+        description="Maakt van de kaart van een stappenplan een bestand, met titel, editie, datum\n"
+        "en uitleg van de vormen. SVG blijft scherp op elke grootte en spreekt zichzelf uit.\n"
+        "PNG en PDF zijn één blad A4, getekend door het programma zakgids.",
+        epilog="Voorbeelden:\n"
+        "  zakgids-redactie export acuut-gevaar --svg kaart.svg\n"
+        "  zakgids-redactie export stappenplan/start --pdf kaart.pdf\n"
+        "  zakgids-redactie export F1 --png kaart.png",
+    )
+    command.add_argument("flow", metavar="STAPPENPLAN", help="id, adres of korte code")
+    forms = command.add_mutually_exclusive_group(required=True)
+    for form in ("svg", "png", "pdf"):
+        forms.add_argument(
+            f"--{form}", metavar="BESTAND", type=Path, help=f"het bestand, als {form.upper()}"
+        )
+    _add_content(command)
+
+    def run(arguments: Namespace) -> int:
+        from guide.cli.commands import export
+
+        return export.run(arguments)
+
+    command.set_defaults(run=run)
+
+
 def add_assess(commands: Commands[Parser]) -> None:
     command = commands.add_parser(
         "assess",
@@ -146,6 +174,10 @@ def count(text: str) -> int:
 
 def _add_reading(command: Parser) -> None:
     command.add_argument("--json", action="store_true", help="als JSON, voor andere programma’s")
+    _add_content(command)
+
+
+def _add_content(command: Parser) -> None:
     command.add_argument(
         "--content", metavar="BESTAND", type=Path, help="een andere gids dan die van dit programma"
     )

@@ -34,6 +34,7 @@ def print_to_pdf(path: Path, job: PrintJob, edition: str) -> bool:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
+    printer.setDocName(job.title)
     _set_page(printer, job)
     return _paint(printer, job, edition)
 
@@ -56,25 +57,27 @@ def _paint(printer: QPrinter, job: PrintJob, edition: str) -> bool:
     if not painter.begin(printer):
         return False
     if job.sheet is not None:
-        _paint_sheet(painter, printer, job, job.sheet, edition)
+        page, scale = _page_of(printer)
+        painter.save()
+        painter.scale(scale, scale)
+        paint_sheet(painter, page, job, job.sheet, edition)
+        painter.restore()
         # the text stands upright, whatever the drawing does
         printer.setPageOrientation(_UPRIGHT)
-        printer.newPage()
-    _paint_text(painter, printer, job, edition)
+    if job.body_html or job.sheet is None:
+        if job.sheet is not None:
+            printer.newPage()
+        _paint_text(painter, printer, job, edition)
     return painter.end()
 
 
-def _paint_sheet(
-    painter: QPainter, printer: QPrinter, job: PrintJob, sheet: PrintSheet, edition: str
+def paint_sheet(
+    painter: QPainter, page: QSizeF, job: PrintJob, sheet: PrintSheet, edition: str
 ) -> None:
-    """The drawing on a page of its own, as large as the paper that was chosen."""
-    page, scale = _page_of(printer)
-    painter.save()
-    painter.scale(scale, scale)
+    """The drawing on a page of its own with the foot below it; sizes in pixels of the screen."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     sheet.paint(painter, QRectF(0, 0, page.width(), page.height() - _FOOT))
     _paint_foot(painter, page, job, edition, "")
-    painter.restore()
 
 
 def _paint_text(painter: QPainter, printer: QPrinter, job: PrintJob, edition: str) -> None:

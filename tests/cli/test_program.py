@@ -21,6 +21,7 @@ from tests.cli.conftest import Runner
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = ["check", "build", "preview", "codes", "messages", "list", "show", "search", "walk"]
+COMMANDS += ["export"]
 
 WHAT_IT_LOADS = """
 import sys
@@ -30,6 +31,11 @@ wanted = {"PySide6", "shiboken6", "markdown", "yaml", "nh3", "phonenumbers", "ho
 wanted |= {"dateutil", "fast_sugiyama"}
 print(sorted(wanted & set(sys.modules)), status, file=sys.stderr)
 """
+
+
+def _python_path() -> list[str]:
+    before = os.environ.get("PYTHONPATH")
+    return [before] if before else []
 
 
 def in_a_process(
@@ -203,14 +209,20 @@ def test_main_takes_the_words_of_the_process(monkeypatch: pytest.MonkeyPatch) ->
         ["show", "C1"],
         ["search", "paspoort"],
         ["walk", "F1", "ja"],
+        ["export", "F1", "--svg", "kaart.svg"],
         ["show", "nergens"],
         ["walk", "F1", "misschien"],
     ],
 )
-def test_reading_loads_neither_qt_nor_markdown(guide_file: Path, words: list[str]) -> None:
+def test_reading_loads_neither_qt_nor_markdown(
+    guide_file: Path, tmp_path: Path, words: list[str]
+) -> None:
     content = ["--content", str(guide_file)] if words else []
     command = [sys.executable, "-c", WHAT_IT_LOADS, *words, *content]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    here = {**os.environ, "PYTHONPATH": os.pathsep.join([*_python_path(), str(ROOT)])}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=here, capture_output=True, text=True, check=True
+    )
     last = done.stderr.splitlines()[-1]
     assert last.startswith("[] "), last
 

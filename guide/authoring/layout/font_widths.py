@@ -130,5 +130,6 @@ _SIGNS_BY_WIDTH: dict[int, str] = {
 
 WIDTHS: dict[str, int] = {sign: width for width, signs in _SIGNS_BY_WIDTH.items() for sign in signs}
 
+NARROWEST = min(_SIGNS_BY_WIDTH)
 WIDEST = max(_SIGNS_BY_WIDTH)
 """For signs that the font does not have: better too wide than cut off."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import textwrap
 
-from guide.authoring.layout.font_widths import WIDEST, WIDTHS
+from guide.authoring.layout.font_widths import NARROWEST, WIDEST, WIDTHS
 from guide.core.content.records import NodeKind
 
 NODE_PIXELS = 15
@@ -25,6 +25,22 @@ _LABEL_PADDING = 8
 def text_width(text: str, pixels: int) -> float:
     """The width of a line of text in the guide's semi-bold letter."""
     return sum(WIDTHS.get(sign, WIDEST) for sign in text) * pixels / 1000
+
+
+def lines_within(text: str, pixels: int, most: float) -> tuple[str, ...]:
+    """A text in as few lines as fit a width of ``most``, where words allow."""
+    lines: list[str] = []
+    room = 0.0
+    space = text_width(" ", pixels)
+    for word in text.split():
+        width = text_width(word, pixels)
+        if lines and width + space <= room:
+            lines[-1] += f" {word}"
+            room -= width + space
+        else:
+            lines.append(word)
+            room = most - width
+    return tuple(lines) or ("",)
 
 
 def node_lines(label: str, kind: NodeKind = NodeKind.ACTION) -> tuple[str, ...]:
@@ -65,6 +81,8 @@ def label_size(label: str, most: float) -> tuple[float, float]:
 
 def _balanced(text: str, letters: int, pixels: int, most: float) -> tuple[str, ...]:
     """As few lines as fit ``letters`` and ``most``, then as narrow as that many lines allow."""
+    # more letters than this never fit: a very long text is not tried at every length
+    letters = min(letters, math.ceil(most * 1000 / (pixels * NARROWEST)))
     lines = _wrapped(text, letters)
     while letters > 1 and max(text_width(line, pixels) for line in lines) > most:
         letters -= 1

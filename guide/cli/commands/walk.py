@@ -32,12 +32,7 @@ def run(arguments: Namespace) -> int:
 
 def _start(words: str, guide: Opened) -> Walk:
     """At the beginning of the flow, or at the box that the address names."""
-    flows = {head.address.slug: head.address for head in guide.library.heads(Kind.FLOW)}
-    address = flows.get(words) or guide.address(words)
-    flow = guide.library.flow(address)
-    if flow is None:
-        near = quoted(map(str, flows.values()))
-        raise refused(f"‘{address}’ is geen stappenplan.", near)
+    address, flow = guide.flow(words)
     node = node_of(address)
     walk = Walk(flow).jump(node) if node else Walk(flow)
     if walk is None:
