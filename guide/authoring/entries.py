@@ -30,20 +30,21 @@ from guide.core.content.template import Template
 
 def entries_of(parsed: Parsed, page: Page, signals: Sequence[Signal]) -> Iterable[Entry]:
     """The entries of one finished page and of what stands on it."""
-    yield _page_entry(page, parsed.synonyms)
+    names = parsed.other_names
+    yield _page_entry(page, names.get(page.head.address, ()))
     for signal in signals:
-        yield _signal_entry(signal, page.head)
+        yield _signal_entry(signal, page.head, names.get(signal.address, ()))
     if isinstance(page, Checklist):
         yield from _step_entries(page)
     if isinstance(page, Flow):
         yield from _node_entries(page)
 
 
-def _page_entry(page: Page, synonyms: Sequence[str]) -> Entry:
+def _page_entry(page: Page, names: tuple[str, ...]) -> Entry:
     head = page.head
     kind = head.address.kind
     assert kind is not None, "a page always has a kind"
-    body = [head.lead, ", ".join(synonyms), *_body(page)]
+    body = [head.lead, *_body(page)]
     return Entry(
         address=head.address,
         code=head.code,
@@ -52,7 +53,7 @@ def _page_entry(page: Page, synonyms: Sequence[str]) -> Entry:
         body=_joined(body),
         roles=_roles(page),
         forms=(FormId(head.address.slug),) if kind is Kind.FORM else (),
-        names=tuple(synonyms),
+        names=names,
     )
 
 
@@ -135,10 +136,17 @@ def _contact_texts(contact: Contact) -> Iterable[str]:
         yield digits if digits != number else ""
 
 
-def _signal_entry(signal: Signal, head: PageHead) -> Entry:
+def _signal_entry(signal: Signal, head: PageHead, names: tuple[str, ...]) -> Entry:
     body = _joined([signal.innocent, signal.ask, signal.stronger, signal.weaker, head.title])
     return Entry(
-        signal.address, signal.code, EntryKind.SIGNAL, signal.text, body, head.roles, signal.forms
+        address=signal.address,
+        code=signal.code,
+        kind=EntryKind.SIGNAL,
+        title=signal.text,
+        body=body,
+        roles=head.roles,
+        forms=signal.forms,
+        names=names,
     )
 
 

@@ -1231,6 +1231,16 @@ SYNONYM_NOT_ONE_WORD = _error(
     "‘{word}’ is niet één woord.",
     "Zet in synoniemen.yaml alleen losse woorden, zonder spatie of streepje.",
 )
+BAD_OTHER_NAME = _error(
+    "G331",
+    "‘{name}’ kan niet bij `ook`.",
+    "Schrijf een woord of een paar woorden zoals iemand ze typt, hoogstens {most} tekens.",
+)
+OTHER_NAME_TWICE = _warning(
+    "G332",
+    "‘{name}’ is de titel al, of staat er al bij `ook`.",
+    "Haal het weg: op de titel en op elke andere naam wordt al gezocht.",
+)
 
 CATALOGUE: dict[str, Rule] = {
     rule.code: rule for rule in list(globals().values()) if isinstance(rule, Rule)

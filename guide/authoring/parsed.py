@@ -69,7 +69,8 @@ class Parsed:
     order: tuple[float, str]
     """Sorts the pages of a kind: ``volgorde``, then title."""
     signals: tuple[Signal, ...] = ()
-    synonyms: tuple[str, ...] = ()
+    other_names: Mapping[Address, tuple[str, ...]] = field(default_factory=dict)
+    """What people also call the page, and what stands on it."""
     places: dict[str, Place] = field(default_factory=dict)
     """Where fields stand that checks across pages want to point at, by the field's key."""
 

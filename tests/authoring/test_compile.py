@@ -153,8 +153,14 @@ def test_a_number_in_the_title_is_not_said_twice(tmp_path: Path) -> None:
     assert _entry(_guide(compiled(tmp_path)), "contact/112").title == "112"
 
 
-def test_a_term_is_found_by_its_other_words(tmp_path: Path) -> None:
-    assert "denkpauze" in _entry(_guide(compiled(tmp_path)), "begrip/bedenktijd").body
+def test_other_names_are_for_search_and_never_shown(tmp_path: Path) -> None:
+    signals = FILES["nl/signalen/papieren.md"].replace(
+        "bron=bron-een}", 'bron=bron-een ook="id weg, papieren kwijt"}', 1
+    )
+    guide = _guide(compiled(tmp_path, {"nl/signalen/papieren.md": signals}))
+    assert _entry(guide, "begrip/bedenktijd").names == ("denkpauze",)
+    assert "denkpauze" not in _entry(guide, "begrip/bedenktijd").body
+    assert _entry(guide, "signaal/paspoort").names == ("id weg", "papieren kwijt")
 
 
 def test_things_on_a_page_have_an_address_and_a_code(tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ class PageContext:
         self.findings = findings
         self.references: list[Reference] = list(head.references)
         self.names: list[Name] = []
+        self.other_names: dict[Address, tuple[str, ...]] = {}
         self.anchors: dict[str, Place] = {}
         self._renderer = renderer
 
@@ -64,6 +65,11 @@ class PageContext:
 
     def name(self, kind: EntryKind, address: Address, title: str, place: Place) -> None:
         self.names.append(Name(address, kind, title, place))
+
+    def also(self, address: Address, names: tuple[str, ...]) -> None:
+        """What people also call what stands at ``address``."""
+        if names:
+            self.other_names[address] = names
 
     def claim(self, anchor: str, place: Place) -> None:
         """Take a fragment; a second claim on the same one is an error."""

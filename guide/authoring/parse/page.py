@@ -17,10 +17,10 @@ from guide.authoring.parse.fields import Fields
 from guide.authoring.parse.figures import parse_figures
 from guide.authoring.parse.flow import parse_flow
 from guide.authoring.parse.head import KINDS, read_head, read_kind
+from guide.authoring.parse.other_names import other_names
 from guide.authoring.parse.route import parse_route
 from guide.authoring.parse.signals import parse_signals
 from guide.authoring.parse.template import parse_template
-from guide.authoring.parse.term import parse_term
 from guide.authoring.parse.text_page import parse_text_page
 from guide.authoring.parsed import Broken, Parsed, ReadFile
 from guide.authoring.render import Renderer
@@ -43,7 +43,6 @@ class _Body:
 
     page: Page | None
     signals: tuple[Signal, ...] = ()
-    synonyms: tuple[str, ...] = ()
 
 
 def read_page(file: SourceFile, renderer: Renderer) -> ReadFile:
@@ -82,6 +81,7 @@ def _read_parts(
     page = PageContext(head, fields, renderer, findings)
     title_place = head.title.place
     page.name(EntryKind(kind.value), head.address, head.title.value, title_place)
+    page.also(head.address, other_names(head.title.value, fields.words("ook"), findings))
     body = _parse_body(kind, page, scan(body_lines))
     fields.finish()
     return _parsed(file, page, body)
@@ -108,9 +108,6 @@ def _parse_body(kind: Kind, page: PageContext, spans: Sequence[Span]) -> _Body:
             return _Body(parse_figures(page, spans))
         case Kind.TEMPLATE:
             return _Body(parse_template(page, spans))
-        case Kind.TERM:
-            term, synonyms = parse_term(page, spans)
-            return _Body(term, synonyms=synonyms)
         case _:
             return _Body(parse_text_page(page, spans))
 
@@ -128,7 +125,7 @@ def _parsed(file: SourceFile, page: PageContext, body: _Body) -> Parsed | None:
         references=tuple(page.references),
         order=page.head.order,
         signals=body.signals,
-        synonyms=body.synonyms,
+        other_names=page.other_names,
         places=page.fields.places(),
     )
 

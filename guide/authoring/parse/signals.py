@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from guide.authoring import messages
 from guide.authoring.attributes import Attributes
 from guide.authoring.parse.context import PageContext
+from guide.authoring.parse.other_names import other_names
 from guide.authoring.parse.remarks import once, read_remarks
 from guide.authoring.parse.sections import (
     Chapter,
@@ -31,7 +32,7 @@ from guide.core.content.records import (
     TextSection,
 )
 
-_KEYS = ("vormen", "plek", "bron", "zie", "sterk", "dimensie", "status", "uitleg")
+_KEYS = ("vormen", "plek", "bron", "zie", "sterk", "dimensie", "status", "uitleg", "ook")
 _FLAGS = ("alarm", "minderjarig")
 _STRENGTHS = {strength.value: strength for strength in Strength}
 _DIMENSIONS = {dimension.value: dimension for dimension in Dimension}
@@ -85,7 +86,9 @@ def _signal(page: PageContext, item: Item, seen: Placed[str] | None) -> Signal |
         return None
     _require(page, attributes)
     name, place = attributes.id.value, attributes.id.place
-    page.name(EntryKind.SIGNAL, Address(Kind.SIGNAL, name), text, place)
+    address = Address(Kind.SIGNAL, name)
+    page.name(EntryKind.SIGNAL, address, text, place)
+    page.also(address, other_names(text, page.values(attributes, "ook"), page.findings))
     settings = page.values(attributes, "plek", RefKind.SETTING)
     return Signal(
         id=SignalId(name),
