@@ -14,7 +14,7 @@ from guide.ui.i18n import translate
 from guide.ui.names import name_and_number
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.whom import call_words
-from guide.ui.widgets.buttons import Button, ButtonKind
+from guide.ui.widgets.buttons import Button, ButtonKind, IconButton
 from guide.ui.widgets.cards import Card
 from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.painting import CONTROL_RADIUS, painter_for, rounded
@@ -235,12 +235,14 @@ class ChecklistBar(QWidget):
         self._bar.setFixedWidth(theme.px(110))
         self._count = Label(theme, "", TextRole.BODY_MEDIUM, "text_soft", wrap=False)
         self._call = Button(theme, "", ButtonKind.QUIET, icon="phone", parent=self)
-        self._call.clicked.connect(self._on_call)
-        self._call.hide()
+        self._short_call = IconButton(theme, "phone", "", colour="accent", parent=self)
         row.addWidget(self._next, 1)
         row.addWidget(self._bar)
         row.addWidget(self._count)
-        row.addWidget(self._call)
+        for call in (self._call, self._short_call):
+            call.clicked.connect(self._on_call)
+            call.hide()
+            row.addWidget(call)
 
     def show_progress(self, progress: Progress, whom: Resolved | None) -> None:
         words = progress_words(progress)
@@ -249,7 +251,9 @@ class ChecklistBar(QWidget):
         self._count.setText(words)
         self._whom = whom
         if whom is not None:
-            self._call.set_text(name_and_number(whom.whom))
+            words = name_and_number(whom.whom)
+            self._call.set_text(words)
+            self._short_call.set_what(words)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -257,10 +261,11 @@ class ChecklistBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """The number and the drawn progress stand where words leave room for them."""
-        width = self.width()
-        self._call.setVisible(self._whom is not None and width >= self._theme.px(_CALL_FROM))
-        self._bar.setVisible(width >= self._theme.px(_BAR_FROM))
+        """Where words leave no room for the number a telephone stands for it."""
+        is_wide = self.width() >= self._theme.px(_CALL_FROM)
+        self._call.setVisible(self._whom is not None and is_wide)
+        self._short_call.setVisible(self._whom is not None and not is_wide)
+        self._bar.setVisible(self.width() >= self._theme.px(_BAR_FROM))
 
     def _on_call(self) -> None:
         if self._whom is not None:

@@ -231,9 +231,14 @@ class PageFactory(QObject):
         return cases[0] if cases else None
 
     def _role(self, library: Library, theme: Theme, role: RoleId) -> Page:
-        from guide.ui.pages.role import RolePage
+        from guide.ui.pages.role import RoleChoice, RolePage
 
-        roles = [(str(r.id), r.title) for r in library.edition.roles]
+        edition = library.edition
+        places = {word.id: word.title for word in edition.settings}
+        roles = tuple(
+            RoleChoice(str(r.id), r.title, " ".join(places.get(s, "") for s in r.settings))
+            for r in edition.roles
+        )
         page = RolePage(theme, roles, role)
         page.role_chosen.connect(self.role_chosen)
         return page
