@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.benchmarks.compiling import compiling_rows
+from tests.benchmarks.flows import flow_rows
 from tests.benchmarks.made_up import compiled, text_page
 from tests.benchmarks.pages import page_row
 from tests.benchmarks.signals import signal_rows
@@ -54,6 +55,10 @@ def signals(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
     yield from signal_rows(folder, 4 * options.runs)
 
 
+def flows(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
+    yield from flow_rows(folder, 3 * options.runs)
+
+
 def compiling(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
     yield from compiling_rows(folder, options.runs)
 
@@ -63,6 +68,7 @@ PARTS: dict[str, Part] = {
     "many": many,
     "page": page,
     "signals": signals,
+    "flows": flows,
     "compiling": compiling,
 }
 

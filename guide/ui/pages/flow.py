@@ -30,7 +30,7 @@ from guide.ui.pages.page import Page, PrintJob, column_of, review_sentence, sour
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.choices import Segmented
-from guide.ui.widgets.layouts import FlowLayout, PageScroll
+from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.rich_text import RichText
 from guide.ui.widgets.tags import Tag, Tone
 from guide.ui.widgets.text import Heading, Label
@@ -38,7 +38,8 @@ from guide.ui.widgets.text import Heading, Label
 PANEL_WIDTH = 384
 _BOTH_FROM = 860
 _ALL = 16_777_215
-_QUESTION, _MAP = 0, 1
+_MAP = 1
+"""The choice that shows the map alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,6 @@ class FlowPage(Page):
         super().__init__(theme, head.title, head.address)
         self._data = view
         self._stage: StageCard | None = None
-        self.view.hide()
-        self._map = FlowMap(theme, view.walk)
-        self._map.node_chosen.connect(self._on_node)
-        self._panel = PageScroll(theme, margins=(0, 20, 24, 24))
         self._switch = Segmented(
             theme,
             translate("Flow", "Hoe u het stappenplan ziet"),
@@ -91,14 +88,16 @@ class FlowPage(Page):
         self._map_holder = QWidget()
         map_column = QVBoxLayout(self._map_holder)
         map_column.setContentsMargins(theme.px(24), theme.px(20), theme.px(20), theme.px(14))
+        self._map = FlowMap(theme, view.walk)
+        self._map.node_chosen.connect(self._on_node)
         map_column.addWidget(self._map)
-        self._row.insertWidget(0, self._map_holder, 1)
-        self._row.insertWidget(1, self._panel, 0)
+        # the questions come first by key and by ear, though they stand at the right
+        self._row.addWidget(self._map_holder, 1)
         self._show(view)
         MinuteWatch(view.now, self).passed.connect(self._on_minute)
 
     def _fill_panel(self) -> None:
-        theme, column = self.theme, self._panel.column
+        theme, column = self.theme, self.column
         head = self._data.flow.head
         top = QHBoxLayout()
         top.addWidget(self._switch)
@@ -108,19 +107,21 @@ class FlowPage(Page):
         column.addLayout(top)
         self._title = Heading(theme, head.title, 1, TextRole.BODY_STRONG, "text_soft")
         column.addWidget(self._title)
-        self._questions = QWidget()
-        questions = column_of(self._questions, theme.px(12))
         self._marks = self._make_marks()
-        questions.addWidget(self._marks)
-        self._stage_holder = QWidget()
-        self._stage_column = column_of(self._stage_holder, 0)
-        questions.addWidget(self._stage_holder)
+        column.addWidget(self._marks)
+        self._stage_at = column.count()
         self._way = WayCard(theme)
         self._way.changed.connect(self._on_changed)
         self._way.left.connect(self._on_left)
-        questions.addWidget(self._way)
-        self._add_background(questions)
-        column.addWidget(self._questions)
+        column.addWidget(self._way)
+        words = translate("Flow", "Achtergrond en bronnen")
+        self._more = Button(theme, words, ButtonKind.QUIET, icon="book-open")
+        self._more.clicked.connect(self._on_more)
+        column.addWidget(self._more)
+        self._background: QWidget | None = None
+        """Text and sources, made when somebody asks for them."""
+        self._review = Label(theme, review_sentence(head), TextRole.SMALL, "text_soft")
+        column.addWidget(self._review)
         column.addStretch(1)
 
     def _make_marks(self) -> QWidget:
@@ -133,22 +134,9 @@ class FlowPage(Page):
         if head.status is not Status.CONFIRMED:
             tone = Tone.WARNING if head.status is Status.UNCONFIRMED else Tone.PLAIN
             row.addWidget(Tag(self.theme, status_mark(head.status), tone))
-        holder.setVisible(row.count() > 0)
+        self._has_marks = row.count() > 0
+        holder.setVisible(self._has_marks)
         return holder
-
-    def _add_background(self, column: QVBoxLayout) -> None:
-        """Text and sources, made when somebody asks for them."""
-        theme = self.theme
-        words = translate("Flow", "Achtergrond en bronnen")
-        self._more = Button(theme, words, ButtonKind.QUIET, icon="book-open")
-        self._more.clicked.connect(self._on_more)
-        column.addWidget(self._more)
-        self._background = QWidget()
-        self._background_column = column_of(self._background, theme.px(8))
-        self._background.hide()
-        column.addWidget(self._background)
-        foot = review_sentence(self._data.flow.head)
-        column.addWidget(Label(theme, foot, TextRole.SMALL, "text_soft"))
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -160,7 +148,7 @@ class FlowPage(Page):
         """Show where the road has got to, in both views, and let the keyboard go on there."""
         is_at_map = self._map.has_keyboard
         self._show(view)
-        self._panel.verticalScrollBar().setValue(0)
+        self.view.verticalScrollBar().setValue(0)
         announce(self, spoken_position(view.walk))
         self.scrolled.emit(1)  # who comes back to this visit finds the road, not the address
         if self.isVisible() and not is_at_map:
@@ -173,11 +161,13 @@ class FlowPage(Page):
         self._data = view
         self._map.show_walk(view.walk)
         if self._stage is not None:
-            self._stage_column.removeWidget(self._stage)
+            self.column.removeWidget(self._stage)
             self._stage.hide()
             self._stage.deleteLater()
         self._stage = self._make_stage(view.stage)
-        self._stage_column.addWidget(self._stage)
+        self.column.insertWidget(self._stage_at, self._stage)
+        if self._wants_map:
+            self._stage.hide()
         self._way.show_road(view.stage.road)
         if self._star is not None:
             reach_after(self._star, self._stage)
@@ -202,7 +192,7 @@ class FlowPage(Page):
 
     def _focus_first(self) -> None:
         first = self._stage.first if self._stage else None
-        if first is not None and self._questions.isVisible():
+        if first is not None and not self._wants_map:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_minute(self, now: datetime) -> None:
@@ -265,67 +255,74 @@ class FlowPage(Page):
     # -- background ---------------------------------------------------------------------------
 
     def _on_more(self) -> None:
-        if self._background.isVisible():
+        if self._background is not None and self._background.isVisible():
             self._background.hide()
         else:
             self._show_background()
 
     def _show_background(self) -> None:
-        if self._background_column.count() == 0:
-            for section in self._data.flow.sections:
-                self._add_part(section.title, section.level, section.anchor, section.body_html)
-            sources = sources_html(self._data.sources)
-            self._add_part(translate("Page", "Bronnen"), 2, "bronnen", sources)
+        if self._background is None:
+            self._background = self._make_background()
+            column = self.column
+            column.insertWidget(column.indexOf(self._more) + 1, self._background)
         self._background.show()
         reach_after(self._more, self._background)
 
-    def _add_part(self, title: str, level: int, anchor: str, html: str) -> None:
-        heading = Heading(self.theme, title, level, TextRole.BODY_STRONG)
-        self._background_column.addWidget(heading)
-        self.anchor(anchor, heading)
-        text = RichText(self.theme, html)
-        text.link_opened.connect(self.follow)
-        self._background_column.addWidget(text)
-
-    def _scroll_to(self, aim: QWidget | int) -> None:
-        """The panel is what scrolls here."""
-        if isinstance(aim, QWidget):
-            self._panel.ensureWidgetVisible(aim)
+    def _make_background(self) -> QWidget:
+        holder = QWidget()
+        column = column_of(holder, self.theme.px(8))
+        parts = [(s.title, s.level, s.anchor, s.body_html) for s in self._data.flow.sections]
+        sources = sources_html(self._data.sources)
+        for title, level, anchor, html in (
+            *parts,
+            (translate("Page", "Bronnen"), 2, "bronnen", sources),
+        ):
+            heading = Heading(self.theme, title, level, TextRole.BODY_STRONG)
+            column.addWidget(heading)
+            self.anchor(anchor, heading)
+            text = RichText(self.theme, html)
+            text.link_opened.connect(self.follow)
+            column.addWidget(text)
+        return holder
 
     # -- arranging ----------------------------------------------------------------------------
 
     def _on_switch(self, _index: int) -> None:
         self._arrange()
-        if self._switch.index == _QUESTION:
-            self._focus_first()
+        self._focus_first()
+
+    @property
+    def _wants_map(self) -> bool:
+        return self._switch.index == _MAP
 
     def _arrange(self) -> None:
         """Both where there is room and nobody wants the map alone; else the one chosen."""
         if not hasattr(self, "_map_holder"):
             return
         has_room = self.width() >= self.theme.px(_BOTH_FROM)
-        wants_map = self._switch.index == _MAP
+        wants_map = self._wants_map
         both = has_room and not wants_map
         width = self.theme.px(PANEL_WIDTH) if both else _ALL
-        self._panel.setMaximumWidth(width)
-        self._panel.setMinimumWidth(width if both else 0)
+        self.view.setMaximumWidth(width)
+        self.view.setMinimumWidth(width if both else 0)
         side = self.theme.px(24)
-        self._panel.column.setContentsMargins(
-            0 if both else side, self.theme.px(20), side, 0 if wants_map else side
-        )
+        left, bottom = (0 if both else side), (0 if wants_map else side)
+        self.column.setContentsMargins(left, self.theme.px(20), side, bottom)
         self._map_holder.setVisible(has_room or wants_map)
-        self._questions.setVisible(not wants_map)
-        across, upward = QHBoxLayout.Direction.LeftToRight, QHBoxLayout.Direction.BottomToTop
-        self._row.setDirection(across if both else upward)
-        self._row.setStretch(0, 1 if both or wants_map else 0)
-        self._row.setStretch(1, 0 if both or wants_map else 1)
-        self._panel.setMaximumHeight(self._bar_height() if wants_map else _ALL)
+        for part in (self._marks, self._stage, self._way, self._more, self._review):
+            if part is not None:
+                part.setVisible(not wants_map and (part is not self._marks or self._has_marks))
+        if self._background is not None and wants_map:
+            self._background.hide()
+        from_right, downward = QHBoxLayout.Direction.RightToLeft, QHBoxLayout.Direction.TopToBottom
+        self._row.setDirection(downward if wants_map else from_right)
+        self._row.setStretch(0, 0 if both or wants_map else 1)
+        self.view.setMaximumHeight(self._bar_height() if wants_map else _ALL)
 
     def _bar_height(self) -> int:
         """Of the switch and the title alone, over the map."""
-        column = self._panel.column
-        column.invalidate()
-        return column.heightForWidth(self.width())
+        self.column.invalidate()
+        return self.column.heightForWidth(self.width())
 
     def print_job(self) -> PrintJob:
         view = self._data

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWh
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from guide.core.content.ids import NodeId
-from guide.core.content.records import Flow, FlowNode
+from guide.core.content.records import FlowNode
 from guide.core.flow.cursor import Cursor
 from guide.core.flow.walk import Walk
 from guide.ui.a11y.accessible import make_group, name
@@ -53,20 +54,27 @@ class FlowBox(QAbstractButton):
     One box at a time is a stop of the Tab key: the arrows go on from there.
     """
 
-    def __init__(self, node: FlowNode, flow: Flow, parent: QWidget) -> None:
+    def __init__(
+        self, node: FlowNode, answers: str, choose: Callable[[FlowNode], None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.node = node
-        self._flow = flow
+        self._answers = answers
+        self._choose = choose
         self._told = ""
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        name(self, spoken_box(node))
+        name(self, spoken_box(node), answers)
 
-    def tell(self, *states: str) -> None:
-        """Say what there is to say besides the words of the box."""
-        told = ". ".join(filter(None, [*states, spoken_answers(self._flow, self.node)]))
-        if told != self._told:
-            self._told = told
+    def tell(self, state: str) -> None:
+        """Say how it stands with the box, before where its answers lead."""
+        if state != self._told:
+            self._told = state
+            told = ". ".join(filter(None, [state, self._answers]))
             self.setAccessibleDescription(told)
+
+    def nextCheckState(self) -> None:
+        """Any press ends here: a hundred connected signals would cost a frame."""
+        self._choose(self.node)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
@@ -106,14 +114,13 @@ class FlowMap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._holder = QWidget(self)
         self._holder.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._boxes = {node.id: self._box(node) for node in walk.flow.nodes}
+        answers = spoken_answers(walk.flow)
+        self._boxes = {
+            node.id: FlowBox(node, answers[node.id], self._on_box, self._holder)
+            for node in walk.flow.nodes
+        }
         self._buttons = self._zoom_buttons()
-        self.show_walk(walk)
-
-    def _box(self, node: FlowNode) -> FlowBox:
-        box = FlowBox(node, self._flow, self._holder)
-        box.clicked.connect(self._on_box)
-        return box
+        self._show()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(640), self._theme.px(560))
@@ -122,26 +129,30 @@ class FlowMap(QWidget):
 
     def show_walk(self, walk: Walk) -> None:
         """Show where the walk has got to; who looked round with the keys is taken along."""
-        had_keyboard = self.has_keyboard
-        self._walk = walk
+        if walk != self._walk:
+            had_keyboard = self.has_keyboard
+            self._walk = walk
+            self._take_stance()
+            self._show(focus=had_keyboard)
+
+    def _show(self, *, focus: bool = False) -> None:
         words = translate("FlowMap", "Kaart van het stappenplan. U bent bij: {node}")
         keys = translate(
             "FlowMap",
             "Pijltoetsen lopen langs de lijnen, Enter gaat naar een vakje. Plus, min en nul maken "
             "de kaart groter, kleiner of passend.",
         )
-        name(self, words.format(node=walk.here.label), keys)
+        name(self, words.format(node=self._walk.here.label), keys)
         self._tell_boxes()
-        self._take_stance()
-        self._look_at(Cursor.of(walk), focus=had_keyboard)
+        self._look_at(Cursor.of(self._walk), focus=focus)
         self.update()
 
     def _tell_boxes(self) -> None:
         visited = set(self._walk.visited)
-        here, passed = translate("FlowMap", "Hier bent u"), translate("FlowMap", "Op uw weg")
+        passed = translate("FlowMap", "Op uw weg")
         for node_id, box in self._boxes.items():
-            state = passed if node_id in visited else ""
-            box.tell(here if node_id == self._walk.here.id else state)
+            box.tell(passed if node_id in visited else "")
+        self._boxes[self._walk.here.id].tell(translate("FlowMap", "Hier bent u"))
 
     @property
     def has_keyboard(self) -> bool:
@@ -194,15 +205,13 @@ class FlowMap(QWidget):
             return
         words = translate("FlowMap", "Na {answers}")
         answers = translate("FlowMap", " of ").join(f"‘{label}’" for label in cursor.via)
-        box = self._boxes[cursor.node.id]
-        is_here = cursor.node.id == self._walk.here.id
-        here = translate("FlowMap", "Hier bent u") if is_here else ""
-        box.tell(words.format(answers=answers), here)
+        told = [words.format(answers=answers)]
+        if cursor.node.id == self._walk.here.id:
+            told.append(translate("FlowMap", "Hier bent u"))
+        self._boxes[cursor.node.id].tell(". ".join(told))
 
-    def _on_box(self) -> None:
-        box = self.sender()
-        assert isinstance(box, FlowBox)
-        self.node_chosen.emit(str(box.node.id))
+    def _on_box(self, node: FlowNode) -> None:
+        self.node_chosen.emit(str(node.id))
 
     # -- zoom and pan -------------------------------------------------------------------------
 

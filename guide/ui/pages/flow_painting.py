@@ -23,6 +23,8 @@ _CUT = 14.0
 _CORNER = 4.0
 _ROUND = 12.0
 _BAR = 8.0
+_AROUND = 9.0
+"""How far a line with its head reaches beside its middle."""
 
 _CENTRED = Qt.AlignmentFlag.AlignCenter.value
 
@@ -79,6 +81,9 @@ class FlowPainter:
     _shapes: dict[NodeId, QPainterPath] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        drawn = [edge for edge in self.flow.edges if len(edge.points) > 1]
+        self._edges = [(edge, _arrow(edge), _reach(edge)) for edge in drawn]
+        self._nodes = [(node, rect_of(node.box)) for node in self.flow.nodes]
         self._node_font = _font(self.theme, TextRole.BODY_STRONG, NODE_PIXELS)
         self._label_font = _font(self.theme, TextRole.SMALL_STRONG, LABEL_PIXELS)
         self._icon_font = QFont(ICON_FAMILY)
@@ -86,9 +91,9 @@ class FlowPainter:
 
     def paint(self, painter: QPainter, stance: Stance, part: QRectF | None = None) -> None:
         """Draw the flow; of a large one only ``part``."""
-        edges = [e for e in self.flow.edges if len(e.points) > 1 and _is_in(_reach(e), part)]
-        lit = [edge for edge in edges if _arrow(edge) in stance.lit]
-        dull = [edge for edge in edges if _arrow(edge) not in stance.lit]
+        edges = [(e, arrow) for e, arrow, area in self._edges if _is_in(area, part)]
+        lit = [edge for edge, arrow in edges if arrow in stance.lit]
+        dull = [edge for edge, arrow in edges if arrow not in stance.lit]
         for edge in dull:
             self._paint_line(painter, edge, "line_strong", 1.5)
         for edge in lit:
@@ -98,9 +103,9 @@ class FlowPainter:
             self._paint_label(painter, edge, "text_soft")
         for edge in lit:
             self._paint_label(painter, edge, "accent")
-        for node in self.flow.nodes:
-            if _is_in(rect_of(node.box), part):
-                self._paint_node(painter, node, stance)
+        for node, box in self._nodes:
+            if _is_in(box, part):
+                self._paint_node(painter, node, box, stance)
 
     def _paint_line(
         self,
@@ -137,7 +142,7 @@ class FlowPainter:
         painter.setPen(self.theme.colour(colour))
         painter.drawText(box, _CENTRED | Qt.TextFlag.TextWordWrap.value, edge.label)
 
-    def _paint_node(self, painter: QPainter, node: FlowNode, stance: Stance) -> None:
+    def _paint_node(self, painter: QPainter, node: FlowNode, box: QRectF, stance: Stance) -> None:
         theme = self.theme
         fill, text, line = _colours(node, stance)
         is_strong = node.id in stance.visited or node.kind is NodeKind.CONTACT
@@ -145,9 +150,8 @@ class FlowPainter:
         painter.setPen(QPen(theme.colour(line), width))
         painter.setBrush(theme.colour(fill))
         if node.id not in self._shapes:
-            self._shapes[node.id] = shape_of(node.kind, rect_of(node.box))
+            self._shapes[node.id] = shape_of(node.kind, box)
         painter.drawPath(self._shapes[node.id])
-        box = rect_of(node.box)
         ink = theme.colour(text)
         self.paint_mark(painter, node.kind, box, ink)
         painter.setFont(self._node_font)
@@ -201,7 +205,8 @@ def _arrow(edge: FlowEdge) -> _Arrow:
 def _reach(edge: FlowEdge) -> QRectF:
     """The part of the drawing that an arrow and its words take."""
     xs, ys = [p.x for p in edge.points], [p.y for p in edge.points]
-    area = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))).adjusted(-9, -9, 9, 9)
+    left, top = min(xs) - _AROUND, min(ys) - _AROUND
+    area = QRectF(left, top, max(xs) + _AROUND - left, max(ys) + _AROUND - top)
     return area if edge.label_box is None else area.united(rect_of(edge.label_box))
 
 

@@ -99,9 +99,9 @@ class StageCard(Card):
         self.first: QWidget | None = None
         """Where the keyboard starts."""
         make_group(self)
-        reason = plain(here.why_html)
-        name(self, f"{position_words(self._walk)}: {here.label}", reason)
-        self._add_head()
+        position = position_words(self._walk)
+        name(self, f"{position}: {here.label}", plain(here.why_html))
+        self._add_head(self._end_words() if view.is_end else position)
         above, below = parted(here.why_html)
         if here.kind is NodeKind.CONTACT:
             self._add_call()
@@ -131,10 +131,9 @@ class StageCard(Card):
 
     # -- parts --------------------------------------------------------------------------------
 
-    def _add_head(self) -> None:
+    def _add_head(self, words: str) -> None:
         theme, node = self._theme, self._walk.here
         row = QHBoxLayout()
-        words = self._end_words() if self._view.is_end else position_words(self._walk)
         row.addWidget(Tag(theme, words, self._tone()))
         row.addStretch(1)
         row.addWidget(Label(theme, node.code, TextRole.SMALL, "text_soft", wrap=False))

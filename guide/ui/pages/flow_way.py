@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -33,6 +37,7 @@ class WayRow(QPushButton):
         self.stop = stop
         self._question = stop.node.label
         self._answer = answer_words(stop)
+        self._heights: dict[int, int] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -54,7 +59,11 @@ class WayRow(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self._theme.px(44), self._lay_out(width)[-1].bottom() + self._theme.px(7))
+        """Asked many times for a few widths while a page is laid out, so answers are kept."""
+        if width not in self._heights:
+            words = self._lay_out(width)[-1].bottom() + self._theme.px(7)
+            self._heights[width] = max(self._theme.px(44), words)
+        return self._heights[width]
 
     def _lay_out(self, width: int) -> tuple[QRect, QRect]:
         """Where the question and the answer are painted."""
@@ -98,6 +107,56 @@ def answer_words(stop: Stop) -> str:
     if not stop.is_assumed:
         return words
     return translate("Flow", "{answer} (aangenomen)").format(answer=words)
+
+
+class _Kind(Enum):
+    ANSWER = auto()
+    """An answer that can be changed."""
+    TITLE = auto()
+    WORDS = auto()
+    WAY_OUT = auto()
+    """Back to the flow one came from."""
+
+
+@dataclass(frozen=True)
+class _Line:
+    """What stands on the card, one under the other."""
+
+    kind: _Kind
+    text: str
+    stop: Stop | None = None
+
+
+def _lines_of(road: Road) -> Iterator[_Line]:
+    if not road.stops:
+        yield _Line(_Kind.WORDS, translate("Flow", "U bent bij het begin."))
+    yield from _passed(road)
+    if road.came_from is not None:
+        words = translate("Flow", "Terug naar ‘{flow}’")
+        yield _Line(_Kind.WAY_OUT, words.format(flow=road.came_from.head.title))
+    yield from _remembered(translate("Flow", "Blijft staan voor later"), road.ahead)
+    yield from _remembered(translate("Flow", "Geldt nu niet meer"), road.lapsed)
+
+
+def _passed(road: Road) -> Iterator[_Line]:
+    """Each stop, with the title of the flow where the road goes into another."""
+    flow = road.first_flow
+    for stop in road.stops:
+        if stop.flow.head.address != flow.head.address:
+            flow = stop.flow
+            yield _Line(_Kind.TITLE, flow.head.title)
+        if len(stop.choices) > 1:
+            yield _Line(_Kind.ANSWER, stop.node.label, stop)
+        else:
+            yield _Line(_Kind.WORDS, stop.node.label)
+
+
+def _remembered(heading: str, stops: tuple[Stop, ...]) -> Iterator[_Line]:
+    asked = [stop for stop in stops if len(stop.choices) > 1]
+    if asked:
+        yield _Line(_Kind.TITLE, heading)
+    for stop in asked:
+        yield _Line(_Kind.WORDS, f"{stop.node.label} {answer_word(stop.edge)}")
 
 
 class OtherAnswers(Card):
@@ -148,62 +207,46 @@ class WayCard(Card):
         self._lines = QWidget()
         self._lines_column = column_of(self._lines, theme.px(2))
         self.column.addWidget(self._lines)
+        self._shown: list[tuple[_Line, QWidget]] = []
         self._open: OtherAnswers | None = None
         self._opened_row: WayRow | None = None
 
     def show_road(self, road: Road) -> None:
-        self._clear()
-        if not road.stops:
-            self._say(translate("Flow", "U bent bij het begin."))
-        self._add_stops(road)
-        if road.came_from is not None:
-            words = translate("Flow", "Terug naar ‘{flow}’")
-            title = words.format(flow=road.came_from.head.title)
-            back = Button(self._theme, title, ButtonKind.QUIET, icon="undo-2")
-            back.clicked.connect(self.left)
-            self._lines_column.addWidget(back)
-        self._add_remembered(translate("Flow", "Blijft staan voor later"), road.ahead)
-        self._add_remembered(translate("Flow", "Geldt nu niet meer"), road.lapsed)
+        """Show a road; of a way that goes on, what stood there stays."""
+        self._close()
+        lines = list(_lines_of(road))
+        same = 0
+        while same < min(len(lines), len(self._shown)) and lines[same] == self._shown[same][0]:
+            same += 1
+        for _, old in self._shown[same:]:
+            self._lines_column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        del self._shown[same:]
+        for line in lines[same:]:
+            widget = self._made(line)
+            self._lines_column.addWidget(widget)
+            self._shown.append((line, widget))
         tab_in_order(self)
 
-    def _add_stops(self, road: Road) -> None:
-        """Each stop, with the title of the flow where the road goes into another."""
-        flow = road.first_flow
-        for stop in road.stops:
-            if stop.flow != flow:
-                flow = stop.flow
-                self._title(flow.head.title)
-            if len(stop.choices) > 1:
-                row = WayRow(self._theme, stop)
+    def _made(self, line: _Line) -> QWidget:
+        theme = self._theme
+        match line.kind:
+            case _Kind.ANSWER:
+                assert line.stop is not None
+                row = WayRow(theme, line.stop)
                 row.clicked.connect(self._on_row)
-                self._lines_column.addWidget(row)
-            else:
-                self._say(stop.node.label)
-
-    def _add_remembered(self, heading: str, stops: tuple[Stop, ...]) -> None:
-        asked = [stop for stop in stops if len(stop.choices) > 1]
-        if not asked:
-            return
-        self._title(heading)
-        for stop in asked:
-            self._say(f"{stop.node.label} {answer_word(stop.edge)}")
-
-    def _title(self, text: str) -> None:
-        heading = Heading(self._theme, text, 3, TextRole.SMALL_STRONG)
-        heading.setContentsMargins(0, self._theme.px(8), 0, 0)
-        self._lines_column.addWidget(heading)
-
-    def _say(self, text: str) -> None:
-        self._lines_column.addWidget(Label(self._theme, text, TextRole.SMALL, "text_soft"))
-
-    def _clear(self) -> None:
-        self._open = self._opened_row = None
-        while self._lines_column.count():
-            item = self._lines_column.takeAt(0)
-            old = item.widget() if item else None
-            if old:
-                old.hide()
-                old.deleteLater()
+                return row
+            case _Kind.TITLE:
+                heading = Heading(theme, line.text, 3, TextRole.SMALL_STRONG)
+                heading.setContentsMargins(0, theme.px(8), 0, 0)
+                return heading
+            case _Kind.WAY_OUT:
+                back = Button(theme, line.text, ButtonKind.QUIET, icon="undo-2")
+                back.clicked.connect(self.left)
+                return back
+            case _Kind.WORDS:
+                return Label(theme, line.text, TextRole.SMALL, "text_soft")
 
     # -- another answer -----------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextDocumentFragment
 
+from guide.core.content.ids import NodeId
 from guide.core.content.records import Flow, FlowEdge, FlowNode, NodeKind
 from guide.core.flow.paths import most_questions
 from guide.core.flow.road import Road
@@ -38,7 +39,8 @@ def position_words(walk: Walk) -> str:
     node = walk.here
     if node.kind is not NodeKind.QUESTION:
         return kind_word(node.kind)
-    asked = sum(walk.flow.node(box).kind is NodeKind.QUESTION for box in walk.visited)
+    questions = {n.id for n in walk.flow.nodes if n.kind is NodeKind.QUESTION}
+    asked = sum(box in questions for box in walk.visited)
     most = asked - 1 + most_questions(walk.flow, node.id)
     words = translate("Flow", "Vraag {n} van hoogstens {most}")
     return words.format(n=asked, most=most)
@@ -62,13 +64,15 @@ def spoken_box(node: FlowNode) -> str:
     return f"{kind_word(node.kind)}: {node.label}"
 
 
-def spoken_answers(flow: Flow, node: FlowNode) -> str:
-    """*ja naar Bel 112, nee naar …*"""
+def spoken_answers(flow: Flow) -> dict[NodeId, str]:
+    """*ja naar Bel 112, nee naar …*, for every box."""
     words = translate("Flow", "{answer} naar {box}")
-    return ", ".join(
-        words.format(answer=answer_word(edge), box=flow.node(edge.target).label)
-        for edge in flow.edges_from(node.id)
-    )
+    labels = {node.id: node.label for node in flow.nodes}
+    told: dict[NodeId, list[str]] = {node.id: [] for node in flow.nodes}
+    for edge in flow.edges:
+        said = words.format(answer=answer_word(edge), box=labels[edge.target])
+        told[edge.source].append(said)
+    return {node_id: ", ".join(answers) for node_id, answers in told.items()}
 
 
 def way_in_words(road: Road) -> str:

@@ -34,16 +34,28 @@ class FlowWork(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._flows: dict[Address, Flow] = {}
+        """Those that were opened: one goes to and fro between a few."""
 
     def use(self, desk: Desk) -> None:
         """Work with other services from now on."""
         self._desk = desk
+        self._flows.clear()
+
+    def _flow(self, library: Library, address: Address) -> Flow | None:
+        page = address.page
+        if page not in self._flows:
+            flow = library.flow(page)
+            if flow is None:
+                return None
+            self._flows[page] = flow
+        return self._flows[page]
 
     # -- the page -----------------------------------------------------------------------------
 
     def build(self, library: Library, address: Address, theme: Theme) -> FlowPage | None:
         """The page of a flow; None when there is none."""
-        flow = library.flow(address)
+        flow = self._flow(library, address)
         if flow is None:
             return None
         contacts = self._desk.contact_book.resolve_all(node.target for node in flow.nodes)
@@ -137,7 +149,7 @@ class FlowWork(QObject):
         assert isinstance(page, FlowPage)
         library = self._desk.library
         target = road.walk.here.target
-        flow = library.flow(target) if library and target else None
+        flow = self._flow(library, target) if library and target else None
         if flow is not None:
             self._take(page, road.enter(flow))
         elif target is not None:
