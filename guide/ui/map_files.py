@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from guide.core.content.records import Edition, Flow
@@ -13,6 +13,7 @@ from guide.ui.names import status_mark
 from guide.ui.pages.flow_paper import MapSheet
 from guide.ui.pages.page import PrintJob, review_sentence
 from guide.ui.printing import paint_sheet, print_to_pdf
+from guide.ui.theme.paper import PAPER
 
 _DOTS_PER_INCH = 288
 _MM = 96 / 25.4
@@ -47,7 +48,7 @@ def _picture(job: PrintJob, sheet: MapSheet, edition: str) -> QImage:
     image.setDotsPerMeterX(dots_per_metre)
     image.setDotsPerMeterY(dots_per_metre)
     image.setText("Title", job.title)
-    image.fill(Qt.GlobalColor.white)
+    image.fill(PAPER.colour("surface"))
     painter = QPainter(image)
     painter.scale(scale, scale)
     painter.translate(_BESIDE, _ABOVE)

@@ -24,9 +24,9 @@ _WORDS = ["Bel", "Is er gevaar?", "Spreek een veilige weg terug af", "aandachtsf
 seeds = st.integers(0, 2**32)
 
 
-def a_chart(random: Random) -> list[str]:
-    """The lines of any chart of up to 200 boxes: circles, loops, islands, dead ends."""
-    count = random.choice([1, 2, 5, 20, 60, 61, _MOST])
+def a_chart(random: Random, most: int = _MOST) -> list[str]:
+    """The lines of any chart of up to ``most`` boxes: circles, loops, islands, dead ends."""
+    count = random.choice([n for n in (1, 2, 5, 20, 60, 61, _MOST) if n <= most])
     reach = random.choice([1, 3, count])
     lines = []
     for number in range(count):

@@ -33,16 +33,17 @@ _HEADER = re.compile(r"flowchart\s+TD;?$")
 _ID = r"[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*"
 _EDGE = re.compile(
     rf"(?P<source>{_ID})\s*-->"
-    r"(?P<bars>\s*\|(?:\s*\"(?P<quoted>[^\"]*)\"\s*|(?P<bare>[^|\"]*))\|)?"
+    r"(?P<bars>\s*\|(?:\"(?P<quoted>[^\"]*)\"|(?P<bare>[^|\"]*))\|)?"
     rf"\s*(?P<target>{_ID})$"
 )
 _CLICK = re.compile(r'click\s+([A-Za-z0-9_-]+)\s+(?:href\s+)?"([^"]*)"$')
 _DECLARATION = re.compile(r"([A-Za-z0-9_-]+)\s*([\[({>].*)$")
 _RESERVED = re.compile(
-    r"(end|graph|subgraph|flowchart|style|class|interpolate)(?![^-])|(click|href|call)$",
+    r"(end|graph|subgraph|flowchart|style|class|interpolate)(?![^-])|(click|href|call|x|o)$",
     re.IGNORECASE,
 )
-"""Words that Mermaid takes for its own: most of them also in front of a hyphen."""
+"""Words that Mermaid takes for its own (an x or o for the end of an arrow), most of them also in
+front of a hyphen."""
 _MARK = re.compile(
     r"`|&#?\w+;|#\w+;|\$\$|</?[A-Za-z!]|\bfa[a-z]?:fa-|\bdirection\s+(?:TB|TD|BT|RL|LR)\b"
 )
