@@ -7,9 +7,11 @@ from pathlib import Path
 import markdown
 
 from guide.authoring.compile import Cache, compile_guide
+from guide.authoring.layout import Arrow, Shape, draw
 from guide.authoring.publish import publish
 from tests.benchmarks.made_up import TODAY, sources
 from tests.benchmarks.timing import Row, interleaved, medians, timed
+from tests.support.flows import FOLDER, real_flows
 
 PAGES = 1_000
 
@@ -41,4 +43,22 @@ def compiling_rows(folder: Path, runs: int) -> list[Row]:
     return [
         Row("compile 1,000 pages", whole_ms, plain, "ms", "Markdown alone", "≤ 5000 ms"),
         Row("refresh after saving one of them", refreshed, again, "ms", "the same", "≤ 300 ms"),
+        _layout_row(runs),
     ]
+
+
+def _layout_row(runs: int) -> Row:
+    """Placing the boxes and lines of the largest flow of the guide."""
+    flow = max(real_flows(), key=lambda flow: len(flow.nodes) + len(flow.edges))
+    shapes = [Shape(node.id, node.kind, node.label) for node in flow.nodes]
+    arrows = [Arrow(edge.source, edge.target, edge.label) for edge in flow.edges]
+    text = (FOLDER / f"{flow.head.address.slug}.md").read_text("utf-8")
+
+    def only_markdown() -> None:
+        markdown.markdown(text, extensions=["tables", "admonition"])
+
+    drawn, plain = medians(
+        interleaved(timed(lambda: draw(shapes, arrows)), timed(only_markdown), 3 * runs)
+    )
+    what = f"lay out the largest flow ({len(shapes)} boxes)"
+    return Row(what, drawn, plain, "ms", "its page as Markdown", "≤ 200 ms")
