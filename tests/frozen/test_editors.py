@@ -55,6 +55,21 @@ def test_walks(run: Runner) -> None:
     assert step["end"] is False
 
 
+@pytest.mark.parametrize(
+    ("form", "beginning"), [("svg", b"<?xml"), ("png", b"\x89PNG"), ("pdf", b"%PDF")]
+)
+def test_makes_a_file_of_a_map(run: Runner, tmp_path: Path, form: str, beginning: bytes) -> None:
+    """The window program stands beside it and draws what it cannot draw itself."""
+    flow = json.loads(clean(run("zakgids-redactie", "list", "stappenplan", "--json")))[0]
+    out = tmp_path / f"kaart.{form}"
+    said = clean(run("zakgids-redactie", "export", flow["address"], f"--{form}", str(out)))
+    assert said == f"Gemaakt: {out} (de kaart van ‘{flow['title']}’).\n"
+    made = out.read_bytes()
+    assert made.startswith(beginning)
+    assert len(made) > 5_000
+    assert list(tmp_path.glob("*kaart*")) == [out]
+
+
 def test_says_what_is_wrong_in_one_line(run: Runner) -> None:
     said = run("zakgids-redactie", "check", "/nonexistent-folder")
     assert said.status == 2
