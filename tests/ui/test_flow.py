@@ -500,6 +500,42 @@ class TestHeard:
         assert groups[0].startswith("Grouping: Vraag 1")
         assert groups[1].startswith("Grouping: Kaart")
 
+    def test_all_is_heard_in_the_order_in_which_it_stands(self, app: Opened) -> None:
+        app.go(START)
+        digits(app, "22")
+        press(app.page, "Achtergrond en bronnen")
+        heard = "\n".join(spoken_lines(app.page))
+        parts = (
+            "Heading: Wil iemand hulp",
+            "Button: Ja | toets 1",
+            "Heading: Uw weg tot hier",
+            "Button: Is er nu gevaar Nee",
+            "Button: Is het een kind Nee",
+            "Button: Achtergrond en bronnen",
+            "Heading: Bronnen",
+            "StaticText: Nagekeken op",
+            "Grouping: Kaart",
+        )
+        places = [heard.index(part) for part in parts]
+        assert places == sorted(places)
+
+    def test_tab_goes_the_same_way(self, app: Opened) -> None:
+        app.go(START)
+        digits(app, "2")
+        stops = []
+        for _ in range(7):
+            stops.append(focused())
+            app.key(Qt.Key.Key_Tab)
+        assert stops == [
+            "Ja",
+            "Nee",
+            "Dat weet ik niet",
+            "Vorige",
+            "Opnieuw",
+            "Is er nu gevaar Nee",
+            "Achtergrond en bronnen",
+        ]
+
     def test_a_card_is_a_group(self, app: Opened) -> None:
         app.go(START)
         interface = QAccessible.queryAccessibleInterface(stage(app))

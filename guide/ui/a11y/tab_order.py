@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def reach_after(before: QWidget, holder: QWidget) -> None:
-    """Let Tab go on from ``before`` to what ``holder`` holds, put there after the page was made."""
+def reach_after(before: QWidget, holder: QWidget) -> QWidget:
+    """Let Tab go on from ``before`` to what ``holder`` holds, put there after the page was made.
+
+    Gives the last stop in it, to go on from; without one that is ``before`` itself.
+    """
     for widget in holder.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             QWidget.setTabOrder(before, widget)
             before = widget
+    return before
 
 
 def tab_in_order(holder: QWidget) -> None:

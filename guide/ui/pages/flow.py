@@ -166,11 +166,13 @@ class FlowPage(Page):
             self._stage.deleteLater()
         self._stage = self._make_stage(view.stage)
         self.column.insertWidget(self._stage_at, self._stage)
+        self._stage.stackUnder(self._way)  # heard in the order in which it stands
         if self._wants_map:
             self._stage.hide()
         self._way.show_road(view.stage.road)
         if self._star is not None:
-            reach_after(self._star, self._stage)
+            last = reach_after(reach_after(self._star, self._stage), self._way)
+            QWidget.setTabOrder(last, self._more)
 
     def _make_stage(self, view: StageView) -> StageCard:
         stage = StageCard(self.theme, view)
@@ -265,6 +267,7 @@ class FlowPage(Page):
             self._background = self._make_background()
             column = self.column
             column.insertWidget(column.indexOf(self._more) + 1, self._background)
+            self._background.stackUnder(self._review)
         self._background.show()
         reach_after(self._more, self._background)
 

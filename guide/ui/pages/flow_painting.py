@@ -65,7 +65,8 @@ def shape_of(kind: NodeKind, box: QRectF) -> QPainterPath:
         case NodeKind.END:
             path.addRoundedRect(box, box.height() / 2, box.height() / 2)
         case NodeKind.CONTACT:
-            path.addRoundedRect(box, _ROUND, _ROUND)
+            radius = min(_ROUND, box.height() / 3)
+            path.addRoundedRect(box, radius, radius)
         case NodeKind.ACTION | NodeKind.FLOW:
             path.addRoundedRect(box, _CORNER, _CORNER)
     return path
@@ -153,7 +154,8 @@ class FlowPainter:
             self._shapes[node.id] = shape_of(node.kind, box)
         painter.drawPath(self._shapes[node.id])
         ink = theme.colour(text)
-        self.paint_mark(painter, node.kind, box, ink)
+        is_bar = node.kind is NodeKind.FLOW and node.id != stance.here
+        self.paint_mark(painter, node.kind, box, theme.colour(line) if is_bar else ink)
         painter.setFont(self._node_font)
         painter.setPen(ink)
         painter.drawText(box, _CENTRED, "\n".join(node.label_lines))

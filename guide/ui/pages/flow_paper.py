@@ -13,6 +13,7 @@ from guide.core.content.records import Flow, NodeKind, Source
 from guide.core.flow.road import Road
 from guide.services.contact_book import Resolved
 from guide.ui.i18n import translate
+from guide.ui.names import name_and_number
 from guide.ui.pages.flow_painting import NOWHERE, FlowPainter, shape_of
 from guide.ui.pages.flow_words import answer_word, kind_word, way_in_words
 from guide.ui.pages.page import PrintJob, escape, review_sentence, sources_html
@@ -25,6 +26,8 @@ _LEAD_PIXELS = 14
 _LEGEND_PIXELS = 12
 _LEGEND_HEIGHT = 40.0
 _SAMPLE = (44.0, 22.0)
+_NO_BREAK = "\u00a0"
+"""A name and its number stay in one line."""
 _MOST_SCALE = 1.6
 """A small flow does not fill the sheet: letters larger than this read no better."""
 _UPRIGHT = (640, 930)
@@ -34,9 +37,11 @@ _ACROSS = (990, 580)
 
 @dataclass(frozen=True)
 class MapSheet:
-    """The map with its title and a legend of its shapes. Nobody's way is on it."""
+    """The map with its title, a legend of its shapes and whom to call. Nobody's way is on it."""
 
     flow: Flow
+    numbers: tuple[str, ...] = ()
+    """Everybody the map says to call, with their numbers."""
 
     @property
     def is_wide(self) -> bool:
@@ -46,9 +51,9 @@ class MapSheet:
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Fill ``area`` (in pixels of the screen, 96 to the inch)."""
         top = self._paint_title(painter, area)
-        room = QRectF(area.left(), top, area.width(), area.bottom() - _LEGEND_HEIGHT - top)
-        self._paint_map(painter, room)
-        self._paint_legend(painter, QRectF(area.left(), room.bottom(), area.width(), 0))
+        foot = area.bottom() - _LEGEND_HEIGHT - self._paint_numbers(painter, area)
+        self._paint_map(painter, QRectF(area.left(), top, area.width(), foot - top))
+        self._paint_legend(painter, QRectF(area.left(), foot, area.width(), 0))
 
     def _scale(self, width: float, height: float) -> float:
         across, down = width / max(1.0, self.flow.width), height / max(1.0, self.flow.height)
@@ -68,6 +73,19 @@ class MapSheet:
             top = painter.boundingRect(room, wrap, text).bottom() + 4
             painter.drawText(room, wrap, text)
         return top + 6
+
+    def _paint_numbers(self, painter: QPainter, area: QRectF) -> float:
+        """At the foot, as many lines as it takes; gives their height."""
+        if not self.numbers:
+            return 0.0
+        words = " · ".join(number.replace(" ", _NO_BREAK) for number in self.numbers)
+        painter.setFont(_font(TextRole.BODY_STRONG, _LEGEND_PIXELS))
+        painter.setPen(PAPER.colour("text"))
+        wrap = Qt.TextFlag.TextWordWrap.value
+        taken = painter.boundingRect(area, wrap, words).height()
+        lines = QRectF(area.left(), area.bottom() - taken, area.width(), taken)
+        painter.drawText(lines, wrap, words)
+        return taken + 4
 
     def _paint_map(self, painter: QPainter, room: QRectF) -> None:
         scale = self._scale(room.width(), room.height())
@@ -114,12 +132,19 @@ def print_job(
     if way:
         heading = translate("Flow", "Uw weg tot hier")
         parts.append(f"<h2>{heading}</h2><p>{escape(way)}</p>")
+    parts.append(f"<h2>{translate('Flow', 'Het hele stappenplan')}</h2>")
     parts += [_printed(flow, number, contacts) for number in range(len(flow.nodes))]
     parts += [f"<h2>{escape(s.title)}</h2>{s.body_html}" for s in flow.sections]
     parts.append(f"<h2>{translate('Page', 'Bronnen')}</h2>{sources_html(sources)}")
-    return PrintJob(
-        flow.head.title, "".join(parts), review_sentence(flow.head), sheet=MapSheet(flow)
-    )
+    sheet = MapSheet(flow, tuple(_numbers(flow, contacts)))
+    return PrintJob(flow.head.title, "".join(parts), review_sentence(flow.head), sheet=sheet)
+
+
+def _numbers(flow: Flow, contacts: Mapping[Address, Resolved]) -> list[str]:
+    """Whom the map says to call, each once, as far as there is a number."""
+    found = (contacts.get(node.target) for node in flow.nodes if node.target)
+    whom = (resolved.whom for resolved in found if resolved)
+    return list(dict.fromkeys(name_and_number(one) for one in whom if one.phone))
 
 
 def _printed(flow: Flow, number: int, contacts: Mapping[Address, Resolved]) -> str:

@@ -259,6 +259,7 @@ class WayCard(Card):
         self._open.chosen.connect(self._on_choice)
         self._open.left.connect(self._on_stay)
         self._lines_column.insertWidget(self._lines_column.indexOf(row), self._open)
+        self._open.stackUnder(row)
         row.hide()
         tab_in_order(self)
         if self._open.first is not None:

@@ -76,13 +76,13 @@ def spoken_answers(flow: Flow) -> dict[NodeId, str]:
 
 
 def way_in_words(road: Road) -> str:
-    """The answers so far: *Is er gevaar? nee › Jonger dan 18? ja*; what was assumed says so."""
+    """*Is er gevaar? nee › Bel 112*; what was assumed says so; empty at the start."""
     assumed = translate("Flow", "aangenomen")
     parts = []
     for stop in road.stops:
         mark = f"({assumed})" if stop.is_assumed else ""
         parts.append(" ".join(filter(None, [stop.node.label, stop.edge.label, mark])))
-    return " › ".join(parts)
+    return " › ".join([*parts, road.walk.here.label]) if parts else ""
 
 
 def assumption_words(walk: Walk, before: Walk) -> str:

@@ -35,6 +35,15 @@ def shortcuts() -> list[tuple[str, list[tuple[str, str]]]]:
             ],
         ),
         (
+            translate("Keys", "Op de kaart van een stappenplan"),
+            [
+                ("↓ ↑", translate("Keys", "Langs een antwoord, en terug")),
+                ("← →", translate("Keys", "Naar een ander antwoord op dezelfde vraag")),
+                ("Enter", translate("Keys", "Ga naar het vakje")),
+                ("+ − 0", translate("Keys", "Maak de kaart groter, kleiner, of laat alles zien")),
+            ],
+        ),
+        (
             translate("Keys", "Tekst en afdrukken"),
             [
                 ("Ctrl++  Ctrl+−", translate("Keys", "Grotere of kleinere tekst")),

@@ -36,6 +36,7 @@ class FlowWork(QObject):
         self._desk = desk
         self._flows: dict[Address, Flow] = {}
         """Those that were opened: one goes to and fro between a few."""
+        self._is_leaving = False
 
     def use(self, desk: Desk) -> None:
         """Work with other services from now on."""
@@ -67,7 +68,7 @@ class FlowWork(QObject):
     def refresh(self, page: Page) -> None:
         """Let the page show where the road has got to, if it is one of ours."""
         library = self._desk.library
-        if library is not None and isinstance(page, FlowPage):
+        if library is not None and isinstance(page, FlowPage) and not self._is_leaving:
             view = page.view_data
             page.show_view(self._view(library, view.flow, dict(view.contacts)))
 
@@ -157,9 +158,13 @@ class FlowWork(QObject):
 
     def _take(self, page: FlowPage, road: Road) -> None:
         """Remember the road, and open the flow it has got to."""
-        self._desk.walks.take(road)
         address = road.flow.head.address
-        if address != page.address.page:
+        self._is_leaving = address != page.address.page
+        try:
+            self._desk.walks.take(road)
+        finally:
+            leaves, self._is_leaving = self._is_leaving, False
+        if leaves:
             page.opened.emit(address)
 
 
