@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 
+from guide.authoring.checks.flows import check_chart
 from guide.authoring.parse.mermaid import Chart as OurChart
 from guide.authoring.parse.mermaid import read_chart
 from guide.authoring.text import lines_of
@@ -89,6 +90,13 @@ def test_the_flows_of_the_guide_and_the_examples_for_editors(forge: Forge) -> No
     for text, read in zip(texts, forge.read([Chart(t, draws=True) for t in texts]), strict=True):
         _expect(text, read)
         _expect_drawn(text, read)
+
+
+def test_the_examples_for_editors_are_right() -> None:
+    for text in _blocks(_DOCS):
+        chart, is_right = _ours(text)
+        assert is_right, text
+        assert check_chart(chart.nodes, chart.edges) == [], text
 
 
 def _made_up(random: Random) -> str:
