@@ -215,7 +215,12 @@ class ChecklistPage(Page):
         whom = self._whom(done.progress)
         self._panel.show_progress(done.progress, whom)
         self._bar.show_progress(done.progress, whom)
+        self._place_foot(self.is_wide)
         self._open.setText(open_words(done.progress))
+
+    def _place_foot(self, wide: bool) -> None:
+        self._bar.fit(self.width())
+        super()._place_foot(wide)
 
     def _whom(self, progress: Progress) -> Resolved | None:
         """Whom one calls next: at the step that comes next, or the first one after it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.core.checklist import Progress
@@ -27,7 +27,7 @@ TURN_KEY = "W"
 _HAND_OVER = Address.of_section(Section.HANDOVER)
 _PARTNERS = Address.of_section(Section.PARTNERS)
 _CALL_FROM = 680
-_BAR_FROM = 420
+_BAR_FROM = 620
 """Widths of the bar (pixels at 100 %) from which more stands on it."""
 
 
@@ -254,18 +254,16 @@ class ChecklistBar(QWidget):
             words = name_and_number(whom.whom)
             self._call.set_text(words)
             self._short_call.set_what(words)
-        self._arrange()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    def fit(self, width: int) -> None:
+        """Choose what stands on a bar so wide: without room a telephone stands for the number.
 
-    def _arrange(self) -> None:
-        """Where words leave no room for the number a telephone stands for it."""
-        is_wide = self.width() >= self._theme.px(_CALL_FROM)
+        To be called before its height is asked for.
+        """
+        is_wide = width >= self._theme.px(_CALL_FROM)
         self._call.setVisible(self._whom is not None and is_wide)
         self._short_call.setVisible(self._whom is not None and not is_wide)
-        self._bar.setVisible(self.width() >= self._theme.px(_BAR_FROM))
+        self._bar.setVisible(width >= self._theme.px(_BAR_FROM))
 
     def _on_call(self) -> None:
         if self._whom is not None:

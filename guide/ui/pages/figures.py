@@ -16,7 +16,8 @@ from guide.core.dutch_number import written_number
 from guide.ui import paper_picture
 from guide.ui.i18n import translate
 from guide.ui.names import status_mark
-from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, source_line, sources_html
+from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, sources_html
+from guide.ui.pages.source_words import sources_sentence
 from guide.ui.paper_picture import PAPER_WIDTH
 from guide.ui.theme.paper import PAPER
 from guide.ui.theme.theme import TextRole, Theme
@@ -73,10 +74,7 @@ class FiguresPage(Page):
 
     def _sources_of(self, chart: Chart) -> str:
         known = self._view_data.chart_sources
-        lines = [source_line(known[source]) for source in chart.sources if source in known]
-        if not lines:
-            return ""
-        return translate("Figures", "Bron: {sources}").format(sources="; ".join(lines))
+        return sources_sentence(tuple(known[s] for s in chart.sources if s in known))
 
     def print_job(self) -> PrintJob:
         page = self._view_data.page
