@@ -14,7 +14,6 @@ from guide.core.content.ids import SourceId
 from guide.core.content.records import Source, Status
 from guide.core.dutch_number import written_number
 from guide.ui import paper_picture
-from guide.ui.i18n import translate
 from guide.ui.names import status_mark
 from guide.ui.pages.page import Page, PrintJob, escape, review_sentence, sources_html
 from guide.ui.pages.source_words import sources_sentence
