@@ -141,9 +141,12 @@ class SharingTable(QTableView):
         across = self.horizontalHeader()
         across.setDefaultAlignment(_CENTRE | Qt.TextFlag.TextWordWrap)
         across.setMinimumSectionSize(theme.px(40))
+        rules = {rule.may: rule for rule in self._cells.guide.rules}
+        shorts = [answer_words(rule).short for rule in (None, *rules.values())]
+        answer = max(metrics.horizontalAdvance(short) for short in shorts)
         lines = 1
         for column, receiver in enumerate(self._cells.guide.receivers):
-            width = self._column_width(metrics, receiver.title)
+            width = self._column_width(answer, receiver.title)
             across.resizeSection(column, width)
             room = QRect(0, 0, width - theme.px(16), 10_000)
             wrapped = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), receiver.title)
@@ -154,15 +157,11 @@ class SharingTable(QTableView):
         down.setMinimumSectionSize(theme.px(_ROW))
         down.setDefaultSectionSize(max(theme.px(_ROW), metrics.height() + theme.px(16)))
 
-    def _column_width(self, metrics: QFontMetrics, title: str) -> int:
-        """Wide enough for every answer with its icon, and for the longest word of the title."""
-        answers = max(
-            metrics.horizontalAdvance(answer_words(self._cells.guide.answer(g.id, r.id)).short)
-            for g in self._cells.guide.givers
-            for r in self._cells.guide.receivers
-        )
+    def _column_width(self, answer: int, title: str) -> int:
+        """Wide enough for an answer with its icon, and for the longest word of the title."""
+        metrics = QFontMetrics(self._theme.font(_ROLE))
         longest = max((metrics.horizontalAdvance(word) for word in title.split()), default=0)
-        return max(answers + self._theme.px(46), longest + self._theme.px(20))
+        return max(answer + self._theme.px(46), longest + self._theme.px(20))
 
     def show_pair(self, giver: str, receiver: str) -> None:
         """Mark the cell that is answered above."""

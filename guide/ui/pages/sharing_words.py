@@ -22,44 +22,47 @@ class AnswerWords:
 
 def answer_words(rule: SharingRule | None) -> AnswerWords:
     """What may be told; where no rule says so, one asks."""
-    if rule is None:
-        return AnswerWords(
-            translate("Sharing", "Overleg met uw privacyfunctionaris"),
-            translate("Sharing", "Overleg"),
-            translate("Sharing", "?"),
-            "circle-help",
-            Tone.ACCENT,
-        )
-    return {
-        MayShare.YES: AnswerWords(
-            translate("Sharing", "Ja"),
-            translate("Sharing", "Ja"),
-            translate("Sharing", "J"),
-            "circle-check",
-            Tone.GOOD,
-        ),
-        MayShare.WITH_CONSENT: AnswerWords(
-            translate("Sharing", "Ja, met toestemming"),
-            translate("Sharing", "Toestemming"),
-            translate("Sharing", "T"),
-            "handshake",
-            Tone.WARNING,
-        ),
-        MayShare.WITHOUT_NAME: AnswerWords(
-            translate("Sharing", "Ja, zonder naam"),
-            translate("Sharing", "Zonder naam"),
-            translate("Sharing", "Z"),
-            "eye-off",
-            Tone.WARNING,
-        ),
-        MayShare.NO: AnswerWords(
-            translate("Sharing", "Nee"),
-            translate("Sharing", "Nee"),
-            translate("Sharing", "N"),
-            "octagon-alert",
-            Tone.DANGER,
-        ),
-    }[rule.may]
+    match rule.may if rule else None:
+        case MayShare.YES:
+            return AnswerWords(
+                translate("Sharing", "Ja"),
+                translate("Sharing", "Ja"),
+                translate("Sharing", "J"),
+                "circle-check",
+                Tone.GOOD,
+            )
+        case MayShare.WITH_CONSENT:
+            return AnswerWords(
+                translate("Sharing", "Ja, met toestemming"),
+                translate("Sharing", "Toestemming"),
+                translate("Sharing", "T"),
+                "handshake",
+                Tone.WARNING,
+            )
+        case MayShare.WITHOUT_NAME:
+            return AnswerWords(
+                translate("Sharing", "Ja, zonder naam"),
+                translate("Sharing", "Zonder naam"),
+                translate("Sharing", "Z"),
+                "eye-off",
+                Tone.WARNING,
+            )
+        case MayShare.NO:
+            return AnswerWords(
+                translate("Sharing", "Nee"),
+                translate("Sharing", "Nee"),
+                translate("Sharing", "N"),
+                "octagon-alert",
+                Tone.DANGER,
+            )
+        case None:
+            return AnswerWords(
+                translate("Sharing", "Overleg met uw privacyfunctionaris"),
+                translate("Sharing", "Overleg"),
+                translate("Sharing", "?"),
+                "circle-help",
+                Tone.ACCENT,
+            )
 
 
 def why_words(rule: SharingRule | None) -> str:
