@@ -14,7 +14,7 @@ from guide.core.flow.road import Road, Stop
 from guide.ui.a11y.accessible import name
 from guide.ui.a11y.tab_order import tab_in_order
 from guide.ui.i18n import translate
-from guide.ui.pages.flow_words import answer_word, as_answer
+from guide.ui.pages.flow_words import as_answer
 from guide.ui.pages.page import column_of
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
@@ -156,7 +156,7 @@ def _remembered(heading: str, stops: tuple[Stop, ...]) -> Iterator[_Line]:
     if asked:
         yield _Line(_Kind.TITLE, heading)
     for stop in asked:
-        yield _Line(_Kind.WORDS, f"{stop.node.label} {answer_word(stop.edge)}")
+        yield _Line(_Kind.WORDS, f"{stop.node.label} {as_answer(stop.edge)}")
 
 
 class OtherAnswers(Card):
