@@ -366,3 +366,26 @@ def test_nothing_of_it_is_copied(app: Opened) -> None:
     pick(fields(page)[1], "Politie")
     assert QGuiApplication.clipboard().text() == ""
     assert button(page, "Maak een overdracht").isVisible()
+
+
+def test_every_shipped_role_finds_itself_filled_in(
+    opens: Callable[..., Opened], real_guide: Path
+) -> None:
+    app = opens(content=real_guide)
+    library = app.desk.library
+    assert library is not None
+    for role in library.edition.roles:
+        app.desk.settings.change(role=role.id)
+        assert page_of(app).pair[0] == role.id
+
+
+def test_the_shipped_table_fits_on_one_sheet(
+    opens: Callable[..., Opened], real_guide: Path, tmp_path: Path
+) -> None:
+    page = page_of(opens(content=real_guide))
+    receiver = fields(page)[1]
+    for index in range(receiver.count()):
+        pick(receiver, receiver.itemText(index))
+        assert print_to_pdf(tmp_path / "delen.pdf", page.print_job(), "Zakgids, editie 2026.1")
+        printed = (tmp_path / "delen.pdf").read_bytes()
+        assert printed.count(b"/Type /Page\n") == 1, receiver.currentText()

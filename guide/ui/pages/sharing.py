@@ -17,7 +17,7 @@ from guide.ui.a11y.accessible import announce, name
 from guide.ui.a11y.tab_order import reach_after
 from guide.ui.i18n import translate
 from guide.ui.names import section_title, status_mark
-from guide.ui.pages.page import Page, PrintJob, column_of, escape, sources_html
+from guide.ui.pages.page import Page, PrintJob, column_of, escape, sources_count
 from guide.ui.pages.sharing_table import (
     SharingTable,
     paper_table_html,
@@ -26,6 +26,7 @@ from guide.ui.pages.sharing_table import (
 )
 from guide.ui.pages.sharing_words import answer_words, why_words
 from guide.ui.pages.source_words import sources_sentence
+from guide.ui.paper_size import sheets
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
 from guide.ui.widgets.cards import Card, Icon, RowList
@@ -141,23 +142,32 @@ class SharingPage(Page):
     # -- paper --------------------------------------------------------------------------------
 
     def print_job(self) -> PrintJob:
+        """The answer and the whole table, on one sheet wherever that can be."""
+        table = paper_table_html(self._data.guide)
+        bodies = [self._printed(table, has_sources=has_sources) for has_sources in (True, False)]
+        title = f"<h1>{escape(self.title)}</h1>"
+        fitting = (body for body in bodies if sheets(f"{title}{body}") == 1)
+        foot = translate("Sharing", "Geen juridisch advies.")
+        return PrintJob(self.title, next(fitting, bodies[-1]), foot)
+
+    def _printed(self, table: str, *, has_sources: bool) -> str:
         guide = self._data.guide
         parts = []
         if all(self.pair):
             rule = guide.answer(*self.pair)
             who = pair_words(guide, *self.pair)
-            lines = [why_words(rule), *_ground_lines(rule)]
-            text = "<br>".join(escape(line) for line in lines)
-            parts += [
-                f"<h2>{escape(who)}: {escape(answer_words(rule).title)}</h2><p>{text}</p>",
-                sources_html(self._sources_of(rule)) if rule and rule.sources else "",
-            ]
+            text = "<br>".join(escape(line) for line in [why_words(rule), *_ground_lines(rule)])
+            parts.append(f"<h2>{escape(who)}: {escape(answer_words(rule).title)}</h2><p>{text}</p>")
+            sources = self._sources_of(rule)
+            if sources:
+                words = sources_sentence(sources) if has_sources else sources_count(len(sources))
+                parts.append(f"<p><small>{escape(words)}</small></p>")
         parts += [
             f"<h2>{escape(translate('Sharing', 'Alles in één tabel'))}</h2>",
-            paper_table_html(guide),
+            table,
             f"<p><small>{escape(signs_sentence())}</small></p>",
         ]
-        return PrintJob(self.title, "".join(parts), translate("Sharing", "Geen juridisch advies."))
+        return "".join(parts)
 
 
 class AnswerCard(Card):

@@ -267,7 +267,7 @@ def _header_style(theme: Theme) -> str:
 
 # -- on paper ---------------------------------------------------------------------------------
 
-_PAPER_ROW = 24
+_PAPER_ROW = 22
 _PAPER_NAME = 190
 _PAPER_FONT = 11
 _PAPER_MOST_HEAD = 230
