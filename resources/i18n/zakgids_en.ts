@@ -68,8 +68,8 @@
         <translation>Fingerprint of the content: {digest}</translation>
     </message>
     <message>
-        <source>Uw rol, weergave en Mijn pagina’s staan in: {folder}</source>
-        <translation>Your role, display and My pages are in: {folder}</translation>
+        <source>Uw rol, weergave, Mijn pagina’s en Mijn contacten staan in: {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De gids kan hier niets bewaren. Uw keuzes verdwijnen als u de gids sluit.</source>
@@ -97,10 +97,172 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Wie ontvangt signalen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met wie overleggen wij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie beslist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaak is dit de aandachtsfunctionaris mensenhandel van de gemeente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld de zorgcoördinator in uw regio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie bepaalt welke stap de gemeente zet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ontvangt signalen in onze gemeente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met wie onze gemeente overlegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslist in onze gemeente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo geven wij een signaal door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo doen wij het buiten kantooruren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo hoort wie meldde hoe het verdergaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: dezelfde dag, per telefoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: bij gevaar 112, anders …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: wie het ontving, belt terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul dit blad samen in en druk het af. Wat u typt, verdwijnt als u de gids sluit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk af</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Zet in Mijn contacten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wij afspreken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemaakt op {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En dan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op één blad. Wat u leeg laat, schrijft u erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan staan deze mensen vooraan in de gids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation type="unfinished">Start again</translation>
+    </message>
+    <message>
+        <source>Landelijke nummers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het blad is leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlankPage</name>
     <message>
         <source>Naamloos</source>
         <translation>Untitled</translation>
+    </message>
+</context>
+<context>
+    <name>CallNow</name>
+    <message>
+        <source>Kopieer {phone} van {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bel</source>
+        <translation type="unfinished">Call</translation>
+    </message>
+    <message>
+        <source>Bel {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd klaar: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu bereikbaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misschien bereikbaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later bereikbaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan het niet wachten? Bel dan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder eigen nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. Voeg toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} · voor {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor ‘{need}’ weet de gids niemand die nu zeker opneemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{need}, op {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -149,6 +311,18 @@
 <context>
     <name>Checklist</name>
     <message>
+        <source>gedaan om {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gedaan op {day} om {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen stappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Niet: {text}</source>
         <translation>Do not: {text}</translation>
     </message>
@@ -169,16 +343,8 @@
         <translation>Start: {step}</translation>
     </message>
     <message>
-        <source>Nog open: {count}. Volgende: {step}</source>
-        <translation>Still to do: {count}. Next: {step}</translation>
-    </message>
-    <message>
         <source>Voortgang</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <source>De vinkjes verdwijnen als u de gids sluit.</source>
-        <translation>The ticks are gone when you close the guide.</translation>
     </message>
     <message>
         <source>Opnieuw</source>
@@ -189,24 +355,80 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>Volgende: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog open: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vinkjes en eigen stappen verdwijnen als u de gids sluit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdracht</source>
+        <translation type="unfinished">Handover</translation>
+    </message>
+    <message>
         <source>Uw plek in de keten</source>
         <translation>Your place in the chain</translation>
+    </message>
+    <message>
+        <source>Wat heeft de ander van mij nodig?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk alle ketenpartners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}, hier bent u</source>
         <translation>{place}, you are here</translation>
     </message>
+    <message>
+        <source>Voeg zelf een stap toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sources}, zie code {code} in de gids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{partner}: dit is van u nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zij komen in de keten na u. Hiermee kunnen zij meteen verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij uw checklist: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar uw checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open hun checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er kunnen geen stappen meer bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
-    <message>
-        <source>Tijden niet bekend</source>
-        <translation>Hours not known</translation>
-    </message>
-    <message>
-        <source>Dag en nacht</source>
-        <translation>Day and night</translation>
-    </message>
     <message>
         <source>In uw gemeente</source>
         <translation>In your municipality</translation>
@@ -220,8 +442,32 @@
         <translation>National</translation>
     </message>
     <message>
+        <source>Vraag uw gemeente wie de aandachtsfunctionaris mensenhandel is, of voeg zelf een nummer toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor deze vraag is er geen landelijk nummer.</source>
+        <translation>There is no national number for this question.</translation>
+    </message>
+    <message>
+        <source>Afgedrukt op {moment}.</source>
+        <translation>Printed on {moment}.</translation>
+    </message>
+    <message>
         <source>Kopieer het nummer van {name}</source>
         <translation>Copy the number of {name}</translation>
+    </message>
+    <message>
+        <source>Nog geen {who} ingesteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag uw gemeente wie dit is.</source>
+        <translation>Ask your municipality who this is.</translation>
+    </message>
+    <message>
+        <source>Bel tot die tijd {contact}.</source>
+        <translation>Until then, call {contact}.</translation>
     </message>
     <message>
         <source>Waarvoor belt u?</source>
@@ -232,12 +478,12 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Nog geen nummers van uw gemeente</source>
-        <translation>No numbers of your municipality yet</translation>
+        <source>Voeg toe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vraag uw gemeente wie de aandachtsfunctionaris mensenhandel is. Tot dan belt u CoMensha.</source>
-        <translation>Ask your municipality who its focal point for human trafficking (aandachtsfunctionaris) is. Until then, call CoMensha.</translation>
+        <source>Nog geen nummers van uw gemeente</source>
+        <translation>No numbers of your municipality yet</translation>
     </message>
     <message>
         <source>Zo begint u</source>
@@ -252,8 +498,32 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Nog te controleren: dit nummer komt uit een oudere bron. Klopt het niet? Bel CoMensha.</source>
-        <translation>Still to be checked: this number comes from an older source. Is it wrong? Call CoMensha.</translation>
+        <source>Bel</source>
+        <translation type="unfinished">Call</translation>
+    </message>
+    <message>
+        <source>Tijden: {hours}</source>
+        <translation>Hours: {hours}</translation>
+    </message>
+    <message>
+        <source>Nog te controleren: dit nummer komt uit een oudere bron.</source>
+        <translation>Still to be checked: this number comes from an older source.</translation>
+    </message>
+    <message>
+        <source>Nog te controleren: dit komt uit een oudere bron.</source>
+        <translation>Still to be checked: this comes from an older source.</translation>
+    </message>
+    <message>
+        <source>Klopt het niet? Bel {contact}.</source>
+        <translation>Is it wrong? Call {contact}.</translation>
+    </message>
+    <message>
+        <source>Wijzig in Mijn contacten</source>
+        <translation>Change in My contacts</translation>
+    </message>
+    <message>
+        <source>Dit contact voegde u zelf toe. Nagekeken op {checked}, weer vóór {due}.</source>
+        <translation>You added this contact yourself. Checked on {checked}, check again before {due}.</translation>
     </message>
     <message>
         <source>Vanuit het buitenland: {number}</source>
@@ -262,6 +532,49 @@
     <message>
         <source>Wie mag bellen: {who}</source>
         <translation>Who may call: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Vraag {n}</source>
+        <translation type="unfinished">Question {n}</translation>
+    </message>
+    <message>
+        <source>Bel eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe dit</source>
+        <translation type="unfinished">Do this</translation>
+    </message>
+    <message>
+        <source>Wat u klaarhoudt en wat u zegt</source>
+        <translation type="unfinished">What to have ready and what to say</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation type="unfinished">Previous</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation type="unfinished">Start again</translation>
+    </message>
+    <message>
+        <source>Uw weg tot hier</source>
+        <translation type="unfinished">Your way so far</translation>
+    </message>
+    <message>
+        <source>U bent bij het begin.</source>
+        <translation type="unfinished">You are at the start.</translation>
+    </message>
+    <message>
+        <source>Vink aan wat u ziet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vink aan wat u ziet: {where}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -294,8 +607,8 @@
         <translation>Erase all that the guide saves?</translation>
     </message>
     <message>
-        <source>Uw rol, weergave, Mijn pagina’s en alle vinkjes verdwijnen. Dit kan niet ongedaan worden gemaakt. De inhoud van de gids blijft.</source>
-        <translation>Your role, display, My pages and all ticks will be gone. You cannot undo this. The content of the guide stays.</translation>
+        <source>Uw rol, weergave, Mijn pagina’s, Mijn contacten, alle vinkjes en uw overdracht verdwijnen. Dit kan niet ongedaan worden gemaakt. De inhoud van de gids blijft.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wis alles</source>
@@ -308,6 +621,48 @@
     <message>
         <source>Niet alles kon worden gewist. Zie Over deze gids.</source>
         <translation>Not everything could be erased. See About this guide.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Grafiek: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met de pijltoetsen leest u de andere waarden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Zoek op deze pagina</source>
+        <translation>Search this page</translation>
+    </message>
+    <message>
+        <source>Zoek in de hele gids</source>
+        <translation>Search the whole guide</translation>
+    </message>
+    <message>
+        <source>Vorige (Shift+Enter)</source>
+        <translation>Previous (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Volgende (Enter)</source>
+        <translation>Next (Enter)</translation>
+    </message>
+    <message>
+        <source>Sluit (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Niet op deze pagina.</source>
+        <translation>Not on this page.</translation>
+    </message>
+    <message>
+        <source>{number} van {count}</source>
+        <translation>{number} of {count}</translation>
     </message>
 </context>
 <context>
@@ -325,36 +680,116 @@
         <translation>Map</translation>
     </message>
     <message>
+        <source>Achtergrond en bronnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw antwoorden zijn gewist.</source>
+        <translation>Your answers are erased.</translation>
+    </message>
+    <message>
         <source>Uw weg tot hier</source>
         <translation>Your way so far</translation>
+    </message>
+    <message>
+        <source>Ander antwoord geven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (aangenomen)</source>
+        <translation>{answer} (assumed)</translation>
     </message>
     <message>
         <source>U bent bij het begin.</source>
         <translation>You are at the start.</translation>
     </message>
     <message>
+        <source>Terug naar ‘{flow}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blijft staan voor later</source>
+        <translation>Kept for later</translation>
+    </message>
+    <message>
+        <source>Geldt nu niet meer</source>
+        <translation>No longer applies</translation>
+    </message>
+    <message>
+        <source>Dit antwoordde u</source>
+        <translation>You answered this</translation>
+    </message>
+    <message>
+        <source>Laat zo</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
         <source>Verder</source>
         <translation>Continue</translation>
     </message>
     <message>
-        <source>Wat u klaarhoudt en wat u zegt</source>
-        <translation>What to have ready and what to say</translation>
+        <source>Overleg: een goede uitkomst</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open dat stappenplan</source>
-        <translation>Open that flowchart</translation>
+        <source>Hier komt u uit</source>
+        <translation>This is where you end</translation>
+    </message>
+    <message>
+        <source>Wie u belt</source>
+        <translation>Who to call</translation>
+    </message>
+    <message>
+        <source>Uw antwoord van daarnet: {answer}</source>
+        <translation>Your answer just now: {answer}</translation>
+    </message>
+    <message>
+        <source>uw antwoord van daarnet</source>
+        <translation>your answer just now</translation>
+    </message>
+    <message>
+        <source>Verder zonder dat stappenplan</source>
+        <translation>Continue without that flowchart</translation>
+    </message>
+    <message>
+        <source>Terug in ‘{flow}’</source>
+        <translation>Back in ‘{flow}’</translation>
+    </message>
+    <message>
+        <source>Open ‘{flow}’</source>
+        <translation>Open ‘{flow}’</translation>
+    </message>
+    <message>
+        <source>Verder in ‘{flow}’</source>
+        <translation>Continue in ‘{flow}’</translation>
+    </message>
+    <message>
+        <source>toets {key}</source>
+        <translation>key {key}</translation>
     </message>
     <message>
         <source>Vorige</source>
         <translation>Previous</translation>
     </message>
     <message>
+        <source>Verder waar u was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opnieuw</source>
         <translation>Start again</translation>
     </message>
     <message>
-        <source>Vraag {n}</source>
-        <translation>Question {n}</translation>
+        <source>Doe de stappen: {checklist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf de overdracht, met deze weg erin</source>
+        <translation>Write the hand-over, with your way so far in it</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Doe dit</source>
@@ -369,8 +804,32 @@
         <translation>Finally</translation>
     </message>
     <message>
-        <source>Ga verder in een ander stappenplan</source>
-        <translation>Continue in another flowchart</translation>
+        <source>Ander stappenplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag {n} van hoogstens {most}</source>
+        <translation>Question {n} of at most {most}</translation>
+    </message>
+    <message>
+        <source>{answer} naar {box}</source>
+        <translation>{answer} leads to {box}</translation>
+    </message>
+    <message>
+        <source>aangenomen</source>
+        <translation>assumed</translation>
+    </message>
+    <message>
+        <source>U koos nog geen antwoord op {questions}. Wij namen aan: {answers}.</source>
+        <translation>You have not chosen an answer to {questions} yet. We assumed: {answers}.</translation>
+    </message>
+    <message>
+        <source>{others} en {last}</source>
+        <translation>{others} and {last}</translation>
+    </message>
+    <message>
+        <source>Alles over {contact}</source>
+        <translation>All about {contact}</translation>
     </message>
 </context>
 <context>
@@ -378,6 +837,26 @@
     <message>
         <source>Kaart van het stappenplan. U bent bij: {node}</source>
         <translation>Map of the flowchart. You are at: {node}</translation>
+    </message>
+    <message>
+        <source>Pijltoetsen lopen langs de lijnen, Enter gaat naar een vakje. Plus, min en nul maken de kaart groter, kleiner of passend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op uw weg</source>
+        <translation>On your way so far</translation>
+    </message>
+    <message>
+        <source>Hier bent u</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>Na {answers}</source>
+        <translation>After {answers}</translation>
+    </message>
+    <message>
+        <source> of </source>
+        <translation> or </translation>
     </message>
     <message>
         <source>Groter</source>
@@ -390,6 +869,329 @@
     <message>
         <source>Hele kaart</source>
         <translation>Whole map</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Dit verdwijnt als u de gids sluit. Er wordt niets bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor wie is het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation type="unfinished">Start again</translation>
+    </message>
+    <message>
+        <source>Na het gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemaakt op {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor: {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Belblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit mag u delen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u zag</source>
+        <translation type="unfinished">What you saw</translation>
+    </message>
+    <message>
+        <source>Wat u denkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De persoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is er nu gevaar? Bel eerst. Schrijf daarna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen signalen aangevinkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de signalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u al deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem de afgevinkte stappen mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem het gevolgde stappenplan mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw overdracht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Druk af</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation type="unfinished">Save as PDF</translation>
+    </message>
+    <message>
+        <source>Wis het klembord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in wat u zag. De tekst verschijnt hier vanzelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet in deze notitie: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in wat u zag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat ik zag en hoorde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signalen die ik zag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat ik denk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevaar nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat de persoon wil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veilig te bereiken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat ik deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stappenplan dat ik volgde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat ik van u vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen wat u zelf zag of hoorde. Letterlijke woorden tussen aanhalingstekens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De plek, zo precies als nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tijd van nu. Was het eerder? Pas het aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw eigen uitleg, apart van de feiten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waaraan ziet u dat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe weet u dat? Schatten mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil de persoon hulp? Weet de persoon dat u dit doorgeeft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar, wanneer en via wie, zonder dat anderen het merken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat moet de ander nu doen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weet ik niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jonger dan 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 of ouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn rol: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Voorlezen duurt ongeveer {seconds} seconden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat is lang. Begin met wat u zag; de rest kan erna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{found}’? Schrijf liever: {instead}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{found}’ lijkt een burgerservicenummer. Laat het weg, tenzij de ander het nodig heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{found}’ lijkt een rekeningnummer. Laat het weg, tenzij de ander het nodig heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{found}’ is een e-mailadres. Laat het weg, tenzij de ander het nodig heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{found}’ lijkt een telefoonnummer. Laat het weg, tenzij de ander het nodig heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{found}’ lijkt een geboortedatum. Schrijf liever de leeftijd, ongeveer mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{found}’ lijkt een kenteken. Laat het weg, tenzij de ander het nodig heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{found}’ lijkt een documentnummer. Schrijf liever wie het document bewaart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw tekst is gewist. Wat u aanvinkte blijft staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat nog niets in de overdracht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tekst staat op het klembord. Plak hem, en wis het klembord daarna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het klembord is leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op het klembord staat iets anders. Dat blijft staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tekst van uw overdracht verdwijnt dan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gids sluiten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -409,6 +1211,10 @@
     <message>
         <source>Vink aan wat u ziet. De gids laat zien waar dat op kan wijzen.</source>
         <translation>Tick what you see. The guide shows what it can point to.</translation>
+    </message>
+    <message>
+        <source>Alle signalen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De stappen voor {role}, in volgorde.</source>
@@ -439,8 +1245,8 @@
         <translation>All numbers, with why you call and what to say.</translation>
     </message>
     <message>
-        <source>Alle nummers, met wat u zegt. {count} dag en nacht bereikbaar.</source>
-        <translation>All numbers, with what to say. {count} are open day and night.</translation>
+        <source>Alle nummers, met wat u zegt. {count} nu bereikbaar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voor uw rol: {role}</source>
@@ -514,8 +1320,32 @@
         <translation>Choose an answer in a flowchart or case</translation>
     </message>
     <message>
+        <source>Draai een checklist om: wat heeft de ander nodig?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naar de volgende knop of link</source>
         <translation>Go to the next button or link</translation>
+    </message>
+    <message>
+        <source>Op de kaart van een stappenplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langs een antwoord, en terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar een ander antwoord op dezelfde vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga naar het vakje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak de kaart groter, kleiner, of laat alles zien</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tekst en afdrukken</source>
@@ -609,6 +1439,22 @@
         <translation>Reference</translation>
     </message>
     <message>
+        <source>Waar begin ik?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looproutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cijfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sjablonen voor de overdracht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vorm van uitbuiting</source>
         <translation>Form of exploitation</translation>
     </message>
@@ -651,6 +1497,14 @@
     <message>
         <source>Begrip</source>
         <translation>Term</translation>
+    </message>
+    <message>
+        <source>Looproute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sjabloon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Herken</source>
@@ -749,6 +1603,18 @@
         <translation>All signals are unticked.</translation>
     </message>
     <message>
+        <source>Uw belprogramma opent met {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bellen lukt niet vanaf deze computer. Kopieer het nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De stap is weggehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle stappen zijn uitgevinkt.</source>
         <translation>All steps are unticked.</translation>
     </message>
@@ -759,6 +1625,389 @@
     <message>
         <source>Deze pagina kunt u niet afdrukken.</source>
         <translation>You cannot print this page.</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}. Dit bestand wist u zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kon niet worden bewaard. Kies een andere plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnContacts</name>
+    <message>
+        <source>Een werknummer van een collega. Het blijft op deze computer of stick.</source>
+        <translation>A work number of a colleague. It stays on this computer or USB stick.</translation>
+    </message>
+    <message>
+        <source>U kunt hier nu niets toevoegen of wijzigen. {why}</source>
+        <translation>You cannot add or change anything here now. {why}</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hier staat al {name}. Het nieuwste contact gaat voor.</source>
+        <translation>{name} is already here. The newest contact comes first.</translation>
+    </message>
+    <message>
+        <source>Nieuw contact</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Wijzig {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>De gids ziet hieraan of iemand nu bereikbaar is.</source>
+        <translation>From this, the guide can tell whether someone is available now.</translation>
+    </message>
+    <message>
+        <source>De gids toont deze tijden, maar kan er niet mee rekenen.</source>
+        <translation>The guide shows these hours, but cannot work with them.</translation>
+    </message>
+    <message>
+        <source>Contacten overnemen</source>
+        <translation>Import contacts</translation>
+    </message>
+    <message>
+        <source>Uit: {source}. Er is nog niets veranderd. Kies wat u overneemt. Kijk de nummers na.</source>
+        <translation>From: {source}. Nothing has changed yet. Choose what you import. Check the numbers.</translation>
+    </message>
+    <message>
+        <source>Nieuw: {count}</source>
+        <translation>New: {count}</translation>
+    </message>
+    <message>
+        <source>Anders dan wat u hebt: {count}</source>
+        <translation>Different from what you have: {count}</translation>
+    </message>
+    <message>
+        <source>Vink aan wat u wilt vervangen.</source>
+        <translation>Tick what you want to replace.</translation>
+    </message>
+    <message>
+        <source>Hebt u al: {count}</source>
+        <translation>You already have: {count}</translation>
+    </message>
+    <message>
+        <source>Kan de gids niet overnemen: {count}</source>
+        <translation>The guide cannot import: {count}</translation>
+    </message>
+    <message>
+        <source>Hier staan geen contacten in.</source>
+        <translation>There are no contacts in here.</translation>
+    </message>
+    <message>
+        <source>{field}: u hebt ‘{mine}’, nieuw is ‘{theirs}’</source>
+        <translation>{field}: you have ‘{mine}’, new is ‘{theirs}’</translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Neem 1 contact over</source>
+        <translation>Import 1 contact</translation>
+    </message>
+    <message>
+        <source>Neem {count} contacten over</source>
+        <translation>Import {count} contacts</translation>
+    </message>
+    <message>
+        <source>Nummer {number}</source>
+        <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>Wat de gids hier bewaart</source>
+        <translation>What the guide saves here</translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vervult de rol van</source>
+        <translation>Has the role of</translation>
+    </message>
+    <message>
+        <source>Waarvoor belt u?</source>
+        <translation>Why do you call?</translation>
+    </message>
+    <message>
+        <source>Telefoonnummer</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Bereikbaar</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nagekeken op</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Van een collega, een team of een loket.</source>
+        <translation>Of a colleague, a team or a service desk.</translation>
+    </message>
+    <message>
+        <source>De gids zet dit contact dan vooraan, overal waar die rol nodig is.</source>
+        <translation>The guide then puts this contact first, wherever that role is needed.</translation>
+    </message>
+    <message>
+        <source>Meer antwoorden mag.</source>
+        <translation>You may give more than one answer.</translation>
+    </message>
+    <message>
+        <source>Een werknummer.</source>
+        <translation>A work number.</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: ma-vr 9:00-17:00. Mag leeg blijven.</source>
+        <translation>For example: ma-vr 9:00-17:00 (days in Dutch). You may leave this empty.</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld wie vervangt. Nooit iets over een mogelijk slachtoffer of een zaak.</source>
+        <translation>For example, who stands in. Never anything about a possible victim or a case.</translation>
+    </message>
+    <message>
+        <source>Vul een naam in.</source>
+        <translation>Fill in a name.</translation>
+    </message>
+    <message>
+        <source>Maak dit korter: hoogstens {most} tekens.</source>
+        <translation>Make this shorter: at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>Hier staat een teken dat niet te zien is. Typ de tekst opnieuw.</source>
+        <translation>There is a character here that you cannot see. Type the text again.</translation>
+    </message>
+    <message>
+        <source>Gebruik alleen cijfers, spaties, +, haakjes en streepjes.</source>
+        <translation>Use only digits, spaces, +, brackets and hyphens.</translation>
+    </message>
+    <message>
+        <source>Een nummer heeft {fewest} tot {most} cijfers. Kijk het na.</source>
+        <translation>A number has {fewest} to {most} digits. Check it.</translation>
+    </message>
+    <message>
+        <source>Vul een nummer in, of schrijf in de notitie hoe u dit contact bereikt.</source>
+        <translation>Fill in a number, or write in the note how to reach this contact.</translation>
+    </message>
+    <message>
+        <source>Dit kan de gids niet lezen.</source>
+        <translation>The guide cannot read this.</translation>
+    </message>
+    <message>
+        <source>Dit contact staat twee keer in het bestand.</source>
+        <translation>This contact is in the file twice.</translation>
+    </message>
+    <message>
+        <source>Er passen hoogstens {most} contacten in.</source>
+        <translation>There is room for at most {most} contacts.</translation>
+    </message>
+    <message>
+        <source>De gids kan op deze plek niets bewaren. Misschien staat de stick op slot.</source>
+        <translation>The guide cannot save anything in this place. Perhaps the USB stick is locked.</translation>
+    </message>
+    <message>
+        <source>De gids mag hier niet schrijven. Misschien staat de stick of de map op slot.</source>
+        <translation>The guide is not allowed to write here. Perhaps the USB stick or the folder is locked.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol. Maak ruimte en probeer opnieuw.</source>
+        <translation>The disk is full. Make space and try again.</translation>
+    </message>
+    <message>
+        <source>Een nieuwere versie van de gids schreef dit bestand. Deze versie laat het zoals het is.</source>
+        <translation>A newer version of the guide wrote this file. This version leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>Het bestand met uw contacten kan niet worden gelezen. De gids laat het zoals het is.</source>
+        <translation>The file with your contacts cannot be read. The guide leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>Het schrijven is mislukt. Probeer het opnieuw.</source>
+        <translation>Writing failed. Try again.</translation>
+    </message>
+    <message>
+        <source>Niet bewaard: {why}</source>
+        <translation>Not saved: {why}</translation>
+    </message>
+    <message>
+        <source>Bewaard om {time} in {file}</source>
+        <translation>Saved at {time} in {file}</translation>
+    </message>
+    <message>
+        <source>Het bestand met uw contacten was beschadigd. Een kopie staat in {name}. De gids gaat verder met wat nog leesbaar was.</source>
+        <translation>The file with your contacts was damaged. A copy is in {name}. The guide continues with what it could still read.</translation>
+    </message>
+    <message>
+        <source>{name} is van een nieuwere versie van de gids. Deze versie kan het niet lezen.</source>
+        <translation>{name} is from a newer version of the guide. This version cannot read it.</translation>
+    </message>
+    <message>
+        <source>{name} is geen bestand met contacten van de gids.</source>
+        <translation>{name} is not a file with contacts of the guide.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet worden geopend.</source>
+        <translation>{name} cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Een rol die deze gids niet kent</source>
+        <translation>A role that this guide does not know</translation>
+    </message>
+    <message>
+        <source>Het bestand staat in {file}. Er staan namen en nummers in: wis het na gebruik.</source>
+        <translation>The file is in {file}. It holds names and numbers: erase it after use.</translation>
+    </message>
+    <message>
+        <source>Er is geen bestand gemaakt: {why}</source>
+        <translation>No file was made: {why}</translation>
+    </message>
+    <message>
+        <source>Alleen werknummers van collega’s en ketenpartners.</source>
+        <translation>Only work numbers of colleagues and partners in the chain.</translation>
+    </message>
+    <message>
+        <source>Nooit gegevens van een mogelijk slachtoffer of een ander om wie het gaat.</source>
+        <translation>Never details of a possible victim or of anyone else the case is about.</translation>
+    </message>
+    <message>
+        <source>De gids stuurt niets weg.</source>
+        <translation>The guide sends nothing away.</translation>
+    </message>
+    <message>
+        <source>Ze staan in {file}. Wie met uw account werkt, kan ze lezen.</source>
+        <translation>They are in {file}. Anyone who works with your account can read them.</translation>
+    </message>
+    <message>
+        <source>Werknummers van collega’s, vooraan in de gids. Ze blijven op deze computer of stick. Zet hier nooit gegevens van een mogelijk slachtoffer.</source>
+        <translation>Work numbers of colleagues, first in the guide. They stay on this computer or USB stick. Never put details of a possible victim here.</translation>
+    </message>
+    <message>
+        <source>Voeg een contact toe</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Nog in te stellen</source>
+        <translation>Still to be set up</translation>
+    </message>
+    <message>
+        <source>U hebt nog geen eigen contacten</source>
+        <translation>You have no contacts of your own yet</translation>
+    </message>
+    <message>
+        <source>Begin met uw aandachtsfunctionaris. Of neem een bestand over van een collega.</source>
+        <translation>Start with your designated officer. Or bring in a file from a colleague.</translation>
+    </message>
+    <message>
+        <source>Klopt dit nog? Nagekeken {date}</source>
+        <translation>Is this still right? Checked {date}</translation>
+    </message>
+    <message>
+        <source>{name} is nieuwer en gaat voor</source>
+        <translation>{name} is newer and comes first</translation>
+    </message>
+    <message>
+        <source>Klopt nog</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <source>{name} klopt nog</source>
+        <translation>{name} is still right</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijder {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Delen met collega’s</source>
+        <translation>Share with colleagues</translation>
+    </message>
+    <message>
+        <source>In het bestand staan namen en nummers. Geef het alleen aan collega’s.</source>
+        <translation>The file holds names and numbers. Give it to colleagues only.</translation>
+    </message>
+    <message>
+        <source>Maak een bestand</source>
+        <translation>Make a file</translation>
+    </message>
+    <message>
+        <source>Neem een bestand over</source>
+        <translation>Bring in a file</translation>
+    </message>
+    <message>
+        <source>Een blad om samen in te vullen</source>
+        <translation>A sheet to fill in together</translation>
+    </message>
+    <message>
+        <source>Wis alle contacten</source>
+        <translation>Erase all contacts</translation>
+    </message>
+    <message>
+        <source>{name} is verwijderd.</source>
+        <translation>{name} is removed.</translation>
+    </message>
+    <message>
+        <source>Alle eigen contacten wissen?</source>
+        <translation>Erase all your own contacts?</translation>
+    </message>
+    <message>
+        <source>Ze verdwijnen van deze computer. Dit kan niet ongedaan worden gemaakt.</source>
+        <translation>They will be gone from this computer. You cannot undo this.</translation>
+    </message>
+    <message>
+        <source>Alle eigen contacten zijn gewist.</source>
+        <translation>All your own contacts are erased.</translation>
+    </message>
+    <message>
+        <source>Niet alles kon worden gewist. Wis het bestand zelf.</source>
+        <translation>Not everything could be erased. Erase the file yourself.</translation>
+    </message>
+    <message>
+        <source>{name} is bewaard.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>Overgenomen: {count}</source>
+        <translation>Brought in: {count}</translation>
+    </message>
+    <message>
+        <source>Wat u typte in Mijn contacten of Afspraken verdwijnt dan.</source>
+        <translation>What you typed in My contacts or Agreements will then be gone.</translation>
     </message>
 </context>
 <context>
@@ -790,6 +2039,224 @@
     <message>
         <source>Nagekeken op {reviewed}. Opnieuw nakijken vóór {due}. Code {code}.</source>
         <translation>Checked on {reviewed}. Check again before {due}. Code {code}.</translation>
+    </message>
+    <message>
+        <source>Bron: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>Hoe u de keten ziet</source>
+        <translation>How you see the chain</translation>
+    </message>
+    <message>
+        <source>Tekening</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Lijst</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Wie werkt met wie, wat mogen zij en wat hebben zij nodig?</source>
+        <translation>Who works with whom, what may they do and what do they need?</translation>
+    </message>
+    <message>
+        <source>Tekening van de keten</source>
+        <translation>Drawing of the chain</translation>
+    </message>
+    <message>
+        <source>Uitgeklapt</source>
+        <translation>Expanded</translation>
+    </message>
+    <message>
+        <source>Ingeklapt. Druk om meer te lezen.</source>
+        <translation>Collapsed. Press to read more.</translation>
+    </message>
+    <message>
+        <source>Open de checklist</source>
+        <translation>Open the checklist</translation>
+    </message>
+    <message>
+        <source>Lokaal</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Regionaal</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>Landelijk</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Buitenland</source>
+        <translation>Abroad</translation>
+    </message>
+    <message>
+        <source>hier bent u</source>
+        <translation>you are here</translation>
+    </message>
+    <message>
+        <source>Geeft door aan {names}</source>
+        <translation>Passes on to {names}</translation>
+    </message>
+    <message>
+        <source>Krijgt van {names}</source>
+        <translation>Receives from {names}</translation>
+    </message>
+    <message>
+        <source>Wat u mag en kunt</source>
+        <translation>What you may and can do</translation>
+    </message>
+    <message>
+        <source>Wat zij mogen en kunnen</source>
+        <translation>What they may and can do</translation>
+    </message>
+    <message>
+        <source>Wat u van anderen nodig hebt</source>
+        <translation>What you need from others</translation>
+    </message>
+    <message>
+        <source>Wat zij van u nodig hebben</source>
+        <translation>What they need from you</translation>
+    </message>
+    <message>
+        <source>U krijgt van</source>
+        <translation>You receive from</translation>
+    </message>
+    <message>
+        <source>Zij krijgen van</source>
+        <translation>They receive from</translation>
+    </message>
+    <message>
+        <source>U geeft door aan</source>
+        <translation>You pass on to</translation>
+    </message>
+    <message>
+        <source>Zij geven door aan</source>
+        <translation>They pass on to</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Misleiding bij werving</source>
+        <translation>Deception in recruitment</translation>
+    </message>
+    <message>
+        <source>Dwang bij werving</source>
+        <translation>Coercion in recruitment</translation>
+    </message>
+    <message>
+        <source>Kwetsbaarheid bij werving</source>
+        <translation>Vulnerability in recruitment</translation>
+    </message>
+    <message>
+        <source>Uitbuiting</source>
+        <translation>Exploitation</translation>
+    </message>
+    <message>
+        <source>Dwang</source>
+        <translation>Coercion</translation>
+    </message>
+    <message>
+        <source>Kwetsbaarheid</source>
+        <translation>Vulnerability</translation>
+    </message>
+    <message>
+        <source>{count} sterk</source>
+        <translation>{count} strong</translation>
+    </message>
+    <message>
+        <source>{count} middel</source>
+        <translation>{count} medium</translation>
+    </message>
+    <message>
+        <source>{count} zwak</source>
+        <translation>{count} weak</translation>
+    </message>
+    <message>
+        <source>{count} zonder sterkte</source>
+        <translation>{count} without strength</translation>
+    </message>
+    <message>
+        <source>nog niets</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>Wat u zag, waar het op kan wijzen en wat u nu doet. Dit is geen oordeel over iemand.</source>
+        <translation>What you saw, what it can point to and what you do now. This is not a verdict on anyone.</translation>
+    </message>
+    <message>
+        <source>Houd dit bij de hand:</source>
+        <translation>Keep this at hand:</translation>
+    </message>
+    <message>
+        <source>Terug naar de signalen</source>
+        <translation>Back to the signals</translation>
+    </message>
+    <message>
+        <source>Wat u zag</source>
+        <translation>What you saw</translation>
+    </message>
+    <message>
+        <source>Waar het op kan wijzen</source>
+        <translation>What it can point to</translation>
+    </message>
+    <message>
+        <source>De signalen wijzen nog niet naar één vorm. Dat zegt niet dat er niets is.</source>
+        <translation>The signals do not point to one form yet. That does not mean that there is nothing.</translation>
+    </message>
+    <message>
+        <source>Want u zag: {signals}.</source>
+        <translation>Because you saw: {signals}.</translation>
+    </message>
+    <message>
+        <source>Vink eerst aan wat u zag. Dan ziet u hier wat helpt.</source>
+        <translation>First tick what you saw. Then you see here what helps.</translation>
+    </message>
+    <message>
+        <source>Om het verschil te zien</source>
+        <translation>To see the difference</translation>
+    </message>
+    <message>
+        <source>Let ook op</source>
+        <translation>Also look for</translation>
+    </message>
+    <message>
+        <source>Vraag alleen wat veilig is. U hoeft niets te onderzoeken.</source>
+        <translation>Only ask what is safe. You do not have to investigate anything.</translation>
+    </message>
+    <message>
+        <source>De regel per dimensie</source>
+        <translation>The rule for each dimension</translation>
+    </message>
+    <message>
+        <source>Het advies is van de gids</source>
+        <translation>The advice is the guide’s own</translation>
+    </message>
+    <message>
+        <source>Wat deze weging niet zegt</source>
+        <translation>What this weighing does not say</translation>
+    </message>
+    <message>
+        <source>Telt niet mee in een dimensie; gaat mee in de overdracht</source>
+        <translation>Does not count in a dimension; goes into the hand-over</translation>
+    </message>
+    <message>
+        <source>zonder sterkte in de bron</source>
+        <translation>without strength in the source</translation>
+    </message>
+    <message>
+        <source>Waarom dit advies: de bovenste reden telt</source>
+        <translation>Why this advice: the top reason counts</translation>
+    </message>
+    <message>
+        <source>Werving</source>
+        <translation>Recruitment</translation>
     </message>
 </context>
 <context>
@@ -863,6 +2330,22 @@
         <source>Bewaar als PDF</source>
         <translation>Save as PDF</translation>
     </message>
+    <message>
+        <source>Maak een bestand voor collega’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem een bestand met contacten over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacten</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>Alle bestanden</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -914,6 +2397,18 @@
         <translation>The guide then puts your checklist and your signals first. You can always change this, at the bottom left.</translation>
     </message>
     <message>
+        <source>Typ uw werk, zoals balie, school of zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen rol met ‘{typed}’. Typ iets anders, of sla over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uw keuze nu</source>
         <translation>Your choice now</translation>
     </message>
@@ -923,34 +2418,213 @@
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message>
+        <source>Kijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Liever niet</source>
+        <translation type="unfinished">Better not</translation>
+    </message>
+    <message>
+        <source>Plekken op de route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plek {number} van {total}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation type="unfinished">Previous</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende: {stop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets aangevinkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 signaal aangevinkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signalen aangevinkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Zoeken</source>
         <translation>Search</translation>
     </message>
     <message>
+        <source>Sluit zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen treffers</source>
+        <translation>No results</translation>
+    </message>
+    <message>
         <source>Zoek een signaal, stap, nummer of code</source>
         <translation>Find a signal, step, number or code</translation>
+    </message>
+    <message>
+        <source>Zoek precies ‘{words}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ kiezen   ↵ openen   Alt+1 … 9 direct openen</source>
+        <translation>↑ ↓ choose   ↵ open   Alt+1 … 9 open directly</translation>
+    </message>
+    <message>
+        <source>’ en ‘</source>
+        <translation>’ and ‘</translation>
+    </message>
+    <message>
+        <source>Gezocht naar ‘{words}’.</source>
+        <translation>Searched for ‘{words}’.</translation>
+    </message>
+    <message>
+        <source>De beste {shown} van {total} treffers</source>
+        <translation>The best {shown} of {total} results</translation>
+    </message>
+    <message>
+        <source>1 treffer</source>
+        <translation>1 result</translation>
+    </message>
+    <message>
+        <source>{count} treffers</source>
+        <translation>{count} results</translation>
+    </message>
+    <message>
+        <source>Staat bij Mijn pagina’s</source>
+        <translation>In My pages</translation>
     </message>
     <message>
         <source>Treffers</source>
         <translation>Results</translation>
     </message>
     <message>
-        <source>↑ ↓ kiezen   ↵ openen</source>
-        <translation>↑ ↓ choose   ↵ open</translation>
+        <source>{hit}. {number} van {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Niets gevonden. Probeer een ander woord.</source>
-        <translation>Nothing found. Try another word.</translation>
+        <source>&amp;Alles</source>
+        <translation>&amp;All</translation>
     </message>
     <message>
-        <source>1 treffer in {ms} ms</source>
-        <translation>1 result in {ms} ms</translation>
+        <source>&amp;Herken</source>
+        <translation>&amp;Recognise</translation>
     </message>
     <message>
-        <source>{count} treffers in {ms} ms</source>
-        <translation>{count} results in {ms} ms</translation>
+        <source>&amp;Doe</source>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>&amp;Bel</source>
+        <translation>&amp;Call</translation>
+    </message>
+    <message>
+        <source>&amp;Lees</source>
+        <translation>R&amp;ead</translation>
+    </message>
+    <message>
+        <source>Mijn &amp;rol</source>
+        <translation>My r&amp;ole</translation>
+    </message>
+    <message>
+        <source>Alleen wat er voor {role} is</source>
+        <translation>Only what there is for {role}</translation>
+    </message>
+    <message>
+        <source>Elke vorm</source>
+        <translation>Every form</translation>
+    </message>
+    <message>
+        <source>Vorm van uitbuiting</source>
+        <translation>Form of exploitation</translation>
+    </message>
+    <message>
+        <source>Waarin u zoekt</source>
+        <translation>Where you search</translation>
+    </message>
+    <message>
+        <source>Zo zoekt u</source>
+        <translation>How to search</translation>
+    </message>
+    <message>
+        <source>Typ een paar woorden, of een hele vraag.</source>
+        <translation>Type a few words, or a whole question.</translation>
+    </message>
+    <message>
+        <source>Typ een code, zoals F2 of C1.4. Die staat naast elke titel, ook op papier.</source>
+        <translation>Type a code, such as F2 or C1.4. It is next to every title, also on paper.</translation>
+    </message>
+    <message>
+        <source>Typ een deel van een telefoonnummer.</source>
+        <translation>Type part of a phone number.</translation>
+    </message>
+    <message>
+        <source>Eerder gezocht</source>
+        <translation>Searched before</translation>
+    </message>
+    <message>
+        <source>Vergeet deze</source>
+        <translation>Forget these</translation>
+    </message>
+    <message>
+        <source>Zoek in alles</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Bedoelde u</source>
+        <translation>Did you mean</translation>
+    </message>
+    <message>
+        <source>Probeer een ander woord voor hetzelfde.</source>
+        <translation>Try another word for the same thing.</translation>
+    </message>
+    <message>
+        <source>Typ minder woorden, of alleen het begin van een woord.</source>
+        <translation>Type fewer words, or only the start of a word.</translation>
+    </message>
+    <message>
+        <source>Of druk op Esc en blader door de gids.</source>
+        <translation>Or press Esc and browse the guide.</translation>
+    </message>
+    <message>
+        <source>Twijfelt u? Bel {name} voor overleg.</source>
+        <translation>In doubt? Call {name} to talk it over.</translation>
+    </message>
+    <message>
+        <source>Kopieer</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Kopieer het nummer van {name}</source>
+        <translation>Copy the number of {name}</translation>
+    </message>
+    <message>
+        <source>Niets gevonden voor ‘{words}’ met deze keuzes.</source>
+        <translation>Nothing found for ‘{words}’ with these choices.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden voor ‘{words}’.</source>
+        <translation>Nothing found for ‘{words}’.</translation>
     </message>
 </context>
 <context>
@@ -964,6 +2638,10 @@
         <translation>Signals</translation>
     </message>
     <message>
+        <source>Uw beeld</source>
+        <translation type="unfinished">Your picture</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Checklists</translation>
     </message>
@@ -974,6 +2652,26 @@
     <message>
         <source>Contacten</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Wie kan ik nu bellen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn contacten</source>
+        <translation>My contacts</translation>
+    </message>
+    <message>
+        <source>Afspraken in uw gemeente</source>
+        <translation>Agreements in your municipality</translation>
+    </message>
+    <message>
+        <source>Ketenpartners</source>
+        <translation>Partners in the chain</translation>
+    </message>
+    <message>
+        <source>Mag ik dit delen?</source>
+        <translation>May I share this?</translation>
     </message>
     <message>
         <source>Barrières</source>
@@ -993,7 +2691,7 @@
     </message>
     <message>
         <source>Overdracht</source>
-        <translation>Handover</translation>
+        <translation>Hand-over</translation>
     </message>
     <message>
         <source>Mijn pagina’s</source>
@@ -1038,6 +2736,149 @@
     <message>
         <source>Pagina’s die u snel terug wilt vinden.</source>
         <translation>Pages that you want to find again quickly.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Kies wie u bent en aan wie u iets wilt vertellen. Dit is geen juridisch advies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik ben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies uw rol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik wil vertellen aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies aan wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik ben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik wil vertellen aan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles in één tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links wie vertelt, boven aan wie. Kies een vak voor uitleg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen juridisch advies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies hierboven aan wie u iets wilt vertellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan staat hier of het mag, en waarom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak een overdracht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees hoe u veilig deelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} aan {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grond: {ground}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} aan {receiver}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel: wie mag wat vertellen aan wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met de pijltoetsen leest u elk vak. Enter kiest het.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Nog te controleren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J: ja. T: ja, met toestemming. Z: ja, zonder naam. N: nee. ?: overleg met uw privacyfunctionaris. *: nog te controleren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, met toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overleg met uw privacyfunctionaris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overleg</source>
+        <translation type="unfinished">Talk it over</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierover staat niets vast in de bronnen van de gids. Uw privacyfunctionaris kent het protocol van uw organisatie. Overleg kan ook zonder naam.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1098,8 +2939,16 @@
         <translation>Source:</translation>
     </message>
     <message>
-        <source>{strength}, volgens een afschrift van de ILO/EC-lijst voor arbeid (2009). Nog te controleren.</source>
-        <translation>{strength}, according to a copy of the ILO/EC list for labour (2009). Still to be checked.</translation>
+        <source>Uitleg deels uit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan ook, Vraag, Sterker en Zwakker zijn advies van de gids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strength}, volgens één afschrift van de ILO/EC-lijst (2009). Nog te controleren.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bel nu</source>
@@ -1134,20 +2983,24 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Wat zeg ik?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak een overdracht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat kunt u nog vragen of bekijken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo is dit gewogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eén signaal zegt weinig. Dit is geen oordeel.</source>
         <translation>One signal says little. This is not a verdict.</translation>
-    </message>
-    <message>
-        <source>U zag iets wat niet kan wachten. Bel 112 als er nu gevaar is.</source>
-        <translation>You saw something that cannot wait. Call 112 if there is danger now.</translation>
-    </message>
-    <message>
-        <source>Overleg</source>
-        <translation>Talk it over</translation>
-    </message>
-    <message>
-        <source>Eén signaal zegt weinig. Meer signalen samen zeggen meer. Bespreek wat u zag. Twijfel is een goede reden om te bellen.</source>
-        <translation>One signal says little. More signals together say more. Discuss what you saw. Doubt is a good reason to call.</translation>
     </message>
     <message>
         <source>Vink aan wat u zag</source>
@@ -1170,8 +3023,24 @@
         <translation>{count} signals ticked. This is not a verdict.</translation>
     </message>
     <message>
+        <source>Bel {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu gevaar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onder 18?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uw beeld</source>
         <translation>Your picture</translation>
+    </message>
+    <message>
+        <source>Nog te vragen of te bekijken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin opnieuw</source>
@@ -1180,6 +3049,61 @@
     <message>
         <source>Verdwijnt als u de gids sluit.</source>
         <translation>Gone when you close the guide.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Nummer nog te controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag en nacht</source>
+        <translation type="unfinished">Day and night</translation>
+    </message>
+    <message>
+        <source>Nu open tot {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opent {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens een oudere bron dag en nacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens een oudere bron open tot {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opent volgens een oudere bron {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijden niet bekend</source>
+        <translation type="unfinished">Hours not known</translation>
+    </message>
+    <message>
+        <source>Vandaag {holiday}: reken op gesloten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu gesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>om {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} om {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1239,6 +3163,17 @@
     <message>
         <source>Over deze gids</source>
         <translation>About this guide</translation>
+    </message>
+</context>
+<context>
+    <name>Whom</name>
+    <message>
+        <source>Nog niet ingesteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{not_set}. Tot dan: {contact}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1334,6 +3269,34 @@
     <message>
         <source>dec</source>
         <translation>Dec</translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation>Sunday</translation>
     </message>
 </context>
 </TS>
