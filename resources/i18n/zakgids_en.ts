@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Uw rol, weergave, Mijn pagina’s en Mijn contacten staan in: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role, display, My pages and My contacts are in: {folder}</translation>
     </message>
     <message>
         <source>De gids kan hier niets bewaren. Uw keuzes verdwijnen als u de gids sluit.</source>
@@ -100,107 +100,107 @@
     <name>Agreement</name>
     <message>
         <source>Wie ontvangt signalen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who receives signals?</translation>
     </message>
     <message>
         <source>Met wie overleggen wij?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who do we talk things over with?</translation>
     </message>
     <message>
         <source>Wie beslist?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who decides?</translation>
     </message>
     <message>
         <source>Vaak is dit de aandachtsfunctionaris mensenhandel van de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Often this is the municipality’s designated officer for human trafficking.</translation>
     </message>
     <message>
         <source>Bijvoorbeeld de zorgcoördinator in uw regio.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example the care coordinator in your region.</translation>
     </message>
     <message>
         <source>Wie bepaalt welke stap de gemeente zet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who decides which step the municipality takes.</translation>
     </message>
     <message>
         <source>Ontvangt signalen in onze gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receives signals in our municipality.</translation>
     </message>
     <message>
         <source>Met wie onze gemeente overlegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who our municipality talks things over with.</translation>
     </message>
     <message>
         <source>Beslist in onze gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decides in our municipality.</translation>
     </message>
     <message>
         <source>Zo geven wij een signaal door</source>
-        <translation type="unfinished"></translation>
+        <translation>How we pass on a signal</translation>
     </message>
     <message>
         <source>Zo doen wij het buiten kantooruren</source>
-        <translation type="unfinished"></translation>
+        <translation>How we do it outside office hours</translation>
     </message>
     <message>
         <source>Zo hoort wie meldde hoe het verdergaat</source>
-        <translation type="unfinished"></translation>
+        <translation>How the person who reported hears what happens next</translation>
     </message>
     <message>
         <source>Bijvoorbeeld: dezelfde dag, per telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: the same day, by phone</translation>
     </message>
     <message>
         <source>Bijvoorbeeld: bij gevaar 112, anders …</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: 112 if there is danger, otherwise …</translation>
     </message>
     <message>
         <source>Bijvoorbeeld: wie het ontving, belt terug</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: the person who received it calls back</translation>
     </message>
     <message>
         <source>Vul dit blad samen in en druk het af. Wat u typt, verdwijnt als u de gids sluit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in this sheet together and print it. What you type is gone when you close the guide.</translation>
     </message>
     <message>
         <source>Druk af</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Zet in Mijn contacten</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to My contacts</translation>
     </message>
     <message>
         <source>Wat wij afspreken</source>
-        <translation type="unfinished"></translation>
+        <translation>What we agree</translation>
     </message>
     <message>
         <source>gemaakt op {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>made on {date}</translation>
     </message>
     <message>
         <source>En dan</source>
-        <translation type="unfinished"></translation>
+        <translation>And then</translation>
     </message>
     <message>
         <source>Op één blad. Wat u leeg laat, schrijft u erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation>On one sheet. What you leave empty, you write in by hand.</translation>
     </message>
     <message>
         <source>Dan staan deze mensen vooraan in de gids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Then these people come first in the guide.</translation>
     </message>
     <message>
         <source>Begin opnieuw</source>
-        <translation type="unfinished">Start again</translation>
+        <translation>Start again</translation>
     </message>
     <message>
         <source>Landelijke nummers</source>
-        <translation type="unfinished"></translation>
+        <translation>National numbers</translation>
     </message>
     <message>
         <source>Het blad is leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet is empty.</translation>
     </message>
 </context>
 <context>
@@ -214,55 +214,55 @@
     <name>CallNow</name>
     <message>
         <source>Kopieer {phone} van {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy {phone} of {name}</translation>
     </message>
     <message>
         <source>Bel</source>
-        <translation type="unfinished">Call</translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Bel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Call {name}</translation>
     </message>
     <message>
         <source>Houd klaar: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Have ready: {items}</translation>
     </message>
     <message>
         <source>Nu bereikbaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Available now</translation>
     </message>
     <message>
         <source>Misschien bereikbaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps available</translation>
     </message>
     <message>
         <source>Later bereikbaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Available later</translation>
     </message>
     <message>
         <source>Kan het niet wachten? Bel dan</source>
-        <translation type="unfinished"></translation>
+        <translation>Can it not wait? Then call</translation>
     </message>
     <message>
         <source>Zonder eigen nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>No number of their own</translation>
     </message>
     <message>
         <source>{title}. Voeg toe</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Add</translation>
     </message>
     <message>
         <source>{moment} · voor {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · for {role}</translation>
     </message>
     <message>
         <source>Voor ‘{need}’ weet de gids niemand die nu zeker opneemt.</source>
-        <translation type="unfinished"></translation>
+        <translation>For ‘{need}’ the guide knows no one who is sure to answer now.</translation>
     </message>
     <message>
         <source>{need}, op {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{need}, on {moment}</translation>
     </message>
 </context>
 <context>
@@ -312,15 +312,15 @@
     <name>Checklist</name>
     <message>
         <source>gedaan om {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>done at {time}</translation>
     </message>
     <message>
         <source>gedaan op {day} om {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>done on {day} at {time}</translation>
     </message>
     <message>
         <source>Eigen stappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own steps</translation>
     </message>
     <message>
         <source>Niet: {text}</source>
@@ -356,19 +356,19 @@
     </message>
     <message>
         <source>Volgende: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: {step}</translation>
     </message>
     <message>
         <source>Nog open: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to do: {count}</translation>
     </message>
     <message>
         <source>Vinkjes en eigen stappen verdwijnen als u de gids sluit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticks and your own steps are gone when you close the guide.</translation>
     </message>
     <message>
         <source>Overdracht</source>
-        <translation type="unfinished">Handover</translation>
+        <translation>Hand-over</translation>
     </message>
     <message>
         <source>Uw plek in de keten</source>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>Wat heeft de ander van mij nodig?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does the other person need from me?</translation>
     </message>
     <message>
         <source>Bekijk alle ketenpartners</source>
-        <translation type="unfinished"></translation>
+        <translation>View all partners in the chain</translation>
     </message>
     <message>
         <source>{place}, hier bent u</source>
@@ -388,43 +388,43 @@
     </message>
     <message>
         <source>Voeg zelf een stap toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a step yourself</translation>
     </message>
     <message>
         <source>Voeg toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Haal weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>{sources}, zie code {code} in de gids</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}, see code {code} in the guide</translation>
     </message>
     <message>
         <source>{partner}: dit is van u nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner}: this is needed from you</translation>
     </message>
     <message>
         <source>Zij komen in de keten na u. Hiermee kunnen zij meteen verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>They come after you in the chain. With this they can go on at once.</translation>
     </message>
     <message>
         <source>Bij uw checklist: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes with your checklist: {title}.</translation>
     </message>
     <message>
         <source>Terug naar uw checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to your checklist</translation>
     </message>
     <message>
         <source>Open hun checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Open their checklist</translation>
     </message>
     <message>
         <source>Er kunnen geen stappen meer bij.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot add any more steps.</translation>
     </message>
 </context>
 <context>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Vraag uw gemeente wie de aandachtsfunctionaris mensenhandel is, of voeg zelf een nummer toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask your municipality who the designated officer for human trafficking is, or add a number yourself.</translation>
     </message>
     <message>
         <source>Voor deze vraag is er geen landelijk nummer.</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Nog geen {who} ingesteld</source>
-        <translation type="unfinished"></translation>
+        <translation>No {who} set up yet</translation>
     </message>
     <message>
         <source>Vraag uw gemeente wie dit is.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Voeg toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Nog geen nummers van uw gemeente</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Bel</source>
-        <translation type="unfinished">Call</translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Tijden: {hours}</source>
@@ -538,43 +538,43 @@
     <name>Door</name>
     <message>
         <source>Vraag {n}</source>
-        <translation type="unfinished">Question {n}</translation>
+        <translation>Question {n}</translation>
     </message>
     <message>
         <source>Bel eerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Call first</translation>
     </message>
     <message>
         <source>Doe dit</source>
-        <translation type="unfinished">Do this</translation>
+        <translation>Do this</translation>
     </message>
     <message>
         <source>Wat u klaarhoudt en wat u zegt</source>
-        <translation type="unfinished">What to have ready and what to say</translation>
+        <translation>What to have ready and what to say</translation>
     </message>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished">Previous</translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Begin opnieuw</source>
-        <translation type="unfinished">Start again</translation>
+        <translation>Start again</translation>
     </message>
     <message>
         <source>Uw weg tot hier</source>
-        <translation type="unfinished">Your way so far</translation>
+        <translation>Your way so far</translation>
     </message>
     <message>
         <source>U bent bij het begin.</source>
-        <translation type="unfinished">You are at the start.</translation>
+        <translation>You are at the start.</translation>
     </message>
     <message>
         <source>Vink aan wat u ziet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick what you see</translation>
     </message>
     <message>
         <source>Vink aan wat u ziet: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick what you see: {where}</translation>
     </message>
 </context>
 <context>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Uw rol, weergave, Mijn pagina’s, Mijn contacten, alle vinkjes en uw overdracht verdwijnen. Dit kan niet ongedaan worden gemaakt. De inhoud van de gids blijft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role, display, My pages, My contacts, all ticks and your hand-over will be gone. You cannot undo this. The content of the guide stays.</translation>
     </message>
     <message>
         <source>Wis alles</source>
@@ -627,11 +627,11 @@
     <name>Figures</name>
     <message>
         <source>Grafiek: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart: {title}</translation>
     </message>
     <message>
         <source>Met de pijltoetsen leest u de andere waarden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the arrow keys to read the other values.</translation>
     </message>
 </context>
 <context>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Achtergrond en bronnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Background and sources</translation>
     </message>
     <message>
         <source>Uw antwoorden zijn gewist.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Ander antwoord geven</source>
-        <translation type="unfinished"></translation>
+        <translation>Give another answer</translation>
     </message>
     <message>
         <source>{answer} (aangenomen)</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Terug naar ‘{flow}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to ‘{flow}’</translation>
     </message>
     <message>
         <source>Blijft staan voor later</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Overleg: een goede uitkomst</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk it over: a good outcome</translation>
     </message>
     <message>
         <source>Hier komt u uit</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Verder waar u was</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue where you were</translation>
     </message>
     <message>
         <source>Opnieuw</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Doe de stappen: {checklist}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do the steps: {checklist}</translation>
     </message>
     <message>
         <source>Schrijf de overdracht, met deze weg erin</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Ander stappenplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Another flowchart</translation>
     </message>
     <message>
         <source>Vraag {n} van hoogstens {most}</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Pijltoetsen lopen langs de lijnen, Enter gaat naar een vakje. Plus, min en nul maken de kaart groter, kleiner of passend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys follow the lines, Enter goes to a box. Plus, minus and zero make the map larger or smaller, or fit it to the window.</translation>
     </message>
     <message>
         <source>Op uw weg</source>
@@ -875,323 +875,323 @@
     <name>Handover</name>
     <message>
         <source>Dit verdwijnt als u de gids sluit. Er wordt niets bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is gone when you close the guide. Nothing is saved.</translation>
     </message>
     <message>
         <source>Voor wie is het?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is it for?</translation>
     </message>
     <message>
         <source>Begin opnieuw</source>
-        <translation type="unfinished">Start again</translation>
+        <translation>Start again</translation>
     </message>
     <message>
         <source>Na het gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>After the conversation</translation>
     </message>
     <message>
         <source>gemaakt op {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>made on {date}</translation>
     </message>
     <message>
         <source>Voor: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>For: {whom}</translation>
     </message>
     <message>
         <source>Notitie</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Belblad</source>
-        <translation type="unfinished"></translation>
+        <translation>Call sheet</translation>
     </message>
     <message>
         <source>Schrijf niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not write</translation>
     </message>
     <message>
         <source>Dit mag u delen</source>
-        <translation type="unfinished"></translation>
+        <translation>You may share this</translation>
     </message>
     <message>
         <source>En nog {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {count} more.</translation>
     </message>
     <message>
         <source>Wat u zag</source>
-        <translation type="unfinished">What you saw</translation>
+        <translation>What you saw</translation>
     </message>
     <message>
         <source>Wat u denkt</source>
-        <translation type="unfinished"></translation>
+        <translation>What you think</translation>
     </message>
     <message>
         <source>De persoon</source>
-        <translation type="unfinished"></translation>
+        <translation>The person</translation>
     </message>
     <message>
         <source>Uw vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Your request</translation>
     </message>
     <message>
         <source>Is er nu gevaar? Bel eerst. Schrijf daarna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is there danger now? Call first. Write afterwards.</translation>
     </message>
     <message>
         <source>Nog geen signalen aangevinkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No signals ticked yet.</translation>
     </message>
     <message>
         <source>Naar de signalen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the signals</translation>
     </message>
     <message>
         <source>Wat u al deed</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have already done</translation>
     </message>
     <message>
         <source>Neem de afgevinkte stappen mee</source>
-        <translation type="unfinished"></translation>
+        <translation>Include the ticked steps</translation>
     </message>
     <message>
         <source>Neem het gevolgde stappenplan mee</source>
-        <translation type="unfinished"></translation>
+        <translation>Include the flowchart you followed</translation>
     </message>
     <message>
         <source>Uw overdracht</source>
-        <translation type="unfinished"></translation>
+        <translation>Your hand-over</translation>
     </message>
     <message>
         <source>Welk papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Which document</translation>
     </message>
     <message>
         <source>Kopieer</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Druk af</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Bewaar als PDF</source>
-        <translation type="unfinished">Save as PDF</translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Wis het klembord</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the clipboard</translation>
     </message>
     <message>
         <source>Vul in wat u zag. De tekst verschijnt hier vanzelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in what you saw. The text appears here by itself.</translation>
     </message>
     <message>
         <source>Niet in deze notitie: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in this note: {fields}.</translation>
     </message>
     <message>
         <source>Bekijk</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Vul in wat u zag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in what you saw.</translation>
     </message>
     <message>
         <source>Uw notitie</source>
-        <translation type="unfinished"></translation>
+        <translation>Your note</translation>
     </message>
     <message>
         <source>Wat ik zag en hoorde</source>
-        <translation type="unfinished"></translation>
+        <translation>What I saw and heard</translation>
     </message>
     <message>
         <source>Signalen die ik zag</source>
-        <translation type="unfinished"></translation>
+        <translation>Signals I saw</translation>
     </message>
     <message>
         <source>Waar</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Wat ik denk</source>
-        <translation type="unfinished"></translation>
+        <translation>What I think</translation>
     </message>
     <message>
         <source>Gevaar nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger now</translation>
     </message>
     <message>
         <source>Leeftijd</source>
-        <translation type="unfinished"></translation>
+        <translation>Age</translation>
     </message>
     <message>
         <source>Wat de persoon wil</source>
-        <translation type="unfinished"></translation>
+        <translation>What the person wants</translation>
     </message>
     <message>
         <source>Veilig te bereiken</source>
-        <translation type="unfinished"></translation>
+        <translation>How to reach safely</translation>
     </message>
     <message>
         <source>Wat ik deed</source>
-        <translation type="unfinished"></translation>
+        <translation>What I did</translation>
     </message>
     <message>
         <source>Stappenplan dat ik volgde</source>
-        <translation type="unfinished"></translation>
+        <translation>Flowchart I followed</translation>
     </message>
     <message>
         <source>Wat ik van u vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>What I ask of you</translation>
     </message>
     <message>
         <source>Alleen wat u zelf zag of hoorde. Letterlijke woorden tussen aanhalingstekens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what you saw or heard yourself. Put exact words in quotation marks.</translation>
     </message>
     <message>
         <source>De plek, zo precies als nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place, as exact as needed.</translation>
     </message>
     <message>
         <source>De tijd van nu. Was het eerder? Pas het aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time now. Was it earlier? Change it.</translation>
     </message>
     <message>
         <source>Uw eigen uitleg, apart van de feiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own explanation, apart from the facts.</translation>
     </message>
     <message>
         <source>Waaraan ziet u dat?</source>
-        <translation type="unfinished"></translation>
+        <translation>How can you tell?</translation>
     </message>
     <message>
         <source>Hoe weet u dat? Schatten mag.</source>
-        <translation type="unfinished"></translation>
+        <translation>How do you know? You may estimate.</translation>
     </message>
     <message>
         <source>Wil de persoon hulp? Weet de persoon dat u dit doorgeeft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Does the person want help? Does the person know that you pass this on?</translation>
     </message>
     <message>
         <source>Waar, wanneer en via wie, zonder dat anderen het merken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where, when and through whom, without others noticing.</translation>
     </message>
     <message>
         <source>Wat moet de ander nu doen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What must the other person do now?</translation>
     </message>
     <message>
         <source>Ja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes.</translation>
     </message>
     <message>
         <source>Nee.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Weet ik niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I do not know.</translation>
     </message>
     <message>
         <source>Jonger dan 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Younger than 18.</translation>
     </message>
     <message>
         <source>18 of ouder.</source>
-        <translation type="unfinished"></translation>
+        <translation>18 or older.</translation>
     </message>
     <message>
         <source>Mijn rol: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>My role: {role}.</translation>
     </message>
     <message>
         <source>Feiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts</translation>
     </message>
     <message>
         <source>Uitleg</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>Vraag</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Voorlezen duurt ongeveer {seconds} seconden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading this aloud takes about {seconds} seconds.</translation>
     </message>
     <message>
         <source>Dat is lang. Begin met wat u zag; de rest kan erna.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is long. Start with what you saw; the rest can come after.</translation>
     </message>
     <message>
         <source>‘{found}’? Schrijf liever: {instead}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{found}’? Better to write: {instead}. {why}</translation>
     </message>
     <message>
         <source>‘{found}’ lijkt een burgerservicenummer. Laat het weg, tenzij de ander het nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{found}’ looks like a citizen service number (BSN). Leave it out, unless the other person needs it.</translation>
     </message>
     <message>
         <source>‘{found}’ lijkt een rekeningnummer. Laat het weg, tenzij de ander het nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{found}’ looks like a bank account number. Leave it out, unless the other person needs it.</translation>
     </message>
     <message>
         <source>‘{found}’ is een e-mailadres. Laat het weg, tenzij de ander het nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{found}’ is an email address. Leave it out, unless the other person needs it.</translation>
     </message>
     <message>
         <source>‘{found}’ lijkt een telefoonnummer. Laat het weg, tenzij de ander het nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{found}’ looks like a phone number. Leave it out, unless the other person needs it.</translation>
     </message>
     <message>
         <source>‘{found}’ lijkt een geboortedatum. Schrijf liever de leeftijd, ongeveer mag.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{found}’ looks like a date of birth. It is better to write the age; a rough age is fine.</translation>
     </message>
     <message>
         <source>‘{found}’ lijkt een kenteken. Laat het weg, tenzij de ander het nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{found}’ looks like a number plate. Leave it out, unless the other person needs it.</translation>
     </message>
     <message>
         <source>‘{found}’ lijkt een documentnummer. Schrijf liever wie het document bewaart.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{found}’ looks like a document number. It is better to write who keeps the document.</translation>
     </message>
     <message>
         <source>Uw tekst is gewist. Wat u aanvinkte blijft staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your text is erased. What you ticked stays.</translation>
     </message>
     <message>
         <source>Er staat nog niets in de overdracht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in the hand-over yet.</translation>
     </message>
     <message>
         <source>De tekst staat op het klembord. Plak hem, en wis het klembord daarna.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is on the clipboard. Paste it, and then clear the clipboard.</translation>
     </message>
     <message>
         <source>Het klembord is leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clipboard is empty.</translation>
     </message>
     <message>
         <source>Op het klembord staat iets anders. Dat blijft staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is something else on the clipboard. That stays.</translation>
     </message>
     <message>
         <source>De tekst van uw overdracht verdwijnt dan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of your hand-over will then be gone.</translation>
     </message>
     <message>
         <source>De gids sluiten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the guide?</translation>
     </message>
     <message>
         <source>Sluit</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Alle signalen</source>
-        <translation type="unfinished"></translation>
+        <translation>All signals</translation>
     </message>
     <message>
         <source>De stappen voor {role}, in volgorde.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Alle nummers, met wat u zegt. {count} nu bereikbaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>All numbers, with what to say. {count} available now.</translation>
     </message>
     <message>
         <source>Voor uw rol: {role}</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Draai een checklist om: wat heeft de ander nodig?</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn a checklist around: what does the other person need?</translation>
     </message>
     <message>
         <source>Naar de volgende knop of link</source>
@@ -1329,23 +1329,23 @@
     </message>
     <message>
         <source>Op de kaart van een stappenplan</source>
-        <translation type="unfinished"></translation>
+        <translation>On the map of a flowchart</translation>
     </message>
     <message>
         <source>Langs een antwoord, en terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Go along an answer, and back</translation>
     </message>
     <message>
         <source>Naar een ander antwoord op dezelfde vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to another answer to the same question</translation>
     </message>
     <message>
         <source>Ga naar het vakje</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the box</translation>
     </message>
     <message>
         <source>Maak de kaart groter, kleiner, of laat alles zien</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the map larger or smaller, or show everything</translation>
     </message>
     <message>
         <source>Tekst en afdrukken</source>
@@ -1440,19 +1440,19 @@
     </message>
     <message>
         <source>Waar begin ik?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where do I start?</translation>
     </message>
     <message>
         <source>Looproutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Walking routes</translation>
     </message>
     <message>
         <source>Cijfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Sjablonen voor de overdracht</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates for the hand-over</translation>
     </message>
     <message>
         <source>Vorm van uitbuiting</source>
@@ -1500,11 +1500,11 @@
     </message>
     <message>
         <source>Looproute</source>
-        <translation type="unfinished"></translation>
+        <translation>Walking route</translation>
     </message>
     <message>
         <source>Sjabloon</source>
-        <translation type="unfinished"></translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>Herken</source>
@@ -1604,15 +1604,15 @@
     </message>
     <message>
         <source>Uw belprogramma opent met {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your calling program opens with {who}.</translation>
     </message>
     <message>
         <source>Bellen lukt niet vanaf deze computer. Kopieer het nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot call from this computer. Copy the number.</translation>
     </message>
     <message>
         <source>De stap is weggehaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>The step is removed.</translation>
     </message>
     <message>
         <source>Alle stappen zijn uitgevinkt.</source>
@@ -1628,11 +1628,11 @@
     </message>
     <message>
         <source>Bewaard als {name}. Dit bestand wist u zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {name}. You must erase this file yourself.</translation>
     </message>
     <message>
         <source>{name} kon niet worden bewaard. Kies een andere plek.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} could not be saved. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Bron: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {sources}</translation>
     </message>
 </context>
 <context>
@@ -2332,19 +2332,19 @@
     </message>
     <message>
         <source>Maak een bestand voor collega’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a file for colleagues</translation>
     </message>
     <message>
         <source>Neem een bestand met contacten over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring in a file with contacts</translation>
     </message>
     <message>
         <source>Contacten</source>
-        <translation type="unfinished">Contacts</translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Alle bestanden</source>
-        <translation type="unfinished"></translation>
+        <translation>All files</translation>
     </message>
 </context>
 <context>
@@ -2398,15 +2398,15 @@
     </message>
     <message>
         <source>Typ uw werk, zoals balie, school of zorg</source>
-        <translation type="unfinished"></translation>
+        <translation>Type your work in Dutch, such as balie, school or zorg</translation>
     </message>
     <message>
         <source>Geen rol met ‘{typed}’. Typ iets anders, of sla over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No role with ‘{typed}’. Type something else, or skip.</translation>
     </message>
     <message>
         <source>{count} rollen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} roles</translation>
     </message>
     <message>
         <source>Uw keuze nu</source>
@@ -2421,47 +2421,47 @@
     <name>Route</name>
     <message>
         <source>Kijk</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Vraag</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <source>Liever niet</source>
-        <translation type="unfinished">Better not</translation>
+        <translation>Better not</translation>
     </message>
     <message>
         <source>Plekken op de route</source>
-        <translation type="unfinished"></translation>
+        <translation>Places on the route</translation>
     </message>
     <message>
         <source>Plek {number} van {total}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {number} of {total}: {title}</translation>
     </message>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished">Previous</translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Volgende: {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: {stop}</translation>
     </message>
     <message>
         <source>Nog niets aangevinkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing ticked yet</translation>
     </message>
     <message>
         <source>1 signaal aangevinkt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 signal ticked</translation>
     </message>
     <message>
         <source>{count} signalen aangevinkt</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} signals ticked</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Sluit zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Close search</translation>
     </message>
     <message>
         <source>Geen treffers</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Zoek precies ‘{words}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for exactly ‘{words}’</translation>
     </message>
     <message>
         <source>↑ ↓ kiezen   ↵ openen   Alt+1 … 9 direct openen</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>{hit}. {number} van {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit}. {number} of {count}</translation>
     </message>
     <message>
         <source>&amp;Alles</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Uw beeld</source>
-        <translation type="unfinished">Your picture</translation>
+        <translation>Your picture</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Wie kan ik nu bellen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who can I call now?</translation>
     </message>
     <message>
         <source>Mijn contacten</source>
@@ -2742,143 +2742,143 @@
     <name>Sharing</name>
     <message>
         <source>Kies wie u bent en aan wie u iets wilt vertellen. Dit is geen juridisch advies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who you are and who you want to tell something. This is not legal advice.</translation>
     </message>
     <message>
         <source>Ik ben</source>
-        <translation type="unfinished"></translation>
+        <translation>I am</translation>
     </message>
     <message>
         <source>Kies uw rol</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your role</translation>
     </message>
     <message>
         <source>Ik wil vertellen aan</source>
-        <translation type="unfinished"></translation>
+        <translation>I want to tell</translation>
     </message>
     <message>
         <source>Kies aan wie</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who to tell</translation>
     </message>
     <message>
         <source>Ik ben …</source>
-        <translation type="unfinished"></translation>
+        <translation>I am …</translation>
     </message>
     <message>
         <source>Ik wil vertellen aan …</source>
-        <translation type="unfinished"></translation>
+        <translation>I want to tell …</translation>
     </message>
     <message>
         <source>Alles in één tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>All in one table</translation>
     </message>
     <message>
         <source>Links wie vertelt, boven aan wie. Kies een vak voor uitleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the left who tells, at the top who is told. Choose a box for an explanation.</translation>
     </message>
     <message>
         <source>Geen juridisch advies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not legal advice.</translation>
     </message>
     <message>
         <source>Kies hierboven aan wie u iets wilt vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose above who you want to tell something.</translation>
     </message>
     <message>
         <source>Dan staat hier of het mag, en waarom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Then you see here whether you may, and why.</translation>
     </message>
     <message>
         <source>Maak een overdracht</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a hand-over</translation>
     </message>
     <message>
         <source>Lees hoe u veilig deelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Read how to share safely</translation>
     </message>
     <message>
         <source>{giver} aan {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} to {receiver}</translation>
     </message>
     <message>
         <source>Grond: {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal ground: {ground}</translation>
     </message>
     <message>
         <source>{giver} aan {receiver}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} to {receiver}: {answer}</translation>
     </message>
     <message>
         <source>Tabel: wie mag wat vertellen aan wie</source>
-        <translation type="unfinished"></translation>
+        <translation>Table: who may tell what to whom</translation>
     </message>
     <message>
         <source>Met de pijltoetsen leest u elk vak. Enter kiest het.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the arrow keys you read each box. Enter chooses it.</translation>
     </message>
     <message>
         <source>* Nog te controleren.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Still to be checked.</translation>
     </message>
     <message>
         <source>J: ja. T: ja, met toestemming. Z: ja, zonder naam. N: nee. ?: overleg met uw privacyfunctionaris. *: nog te controleren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y: yes. C: yes, with consent. W: yes, without a name. N: no. ?: talk to your privacy officer. *: still to be checked.</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Ja, met toestemming</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, with consent</translation>
     </message>
     <message>
         <source>Toestemming</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Ja, zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, without a name</translation>
     </message>
     <message>
         <source>Zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a name</translation>
     </message>
     <message>
         <source>Z</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Nee</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Overleg met uw privacyfunctionaris</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk to your privacy officer</translation>
     </message>
     <message>
         <source>Overleg</source>
-        <translation type="unfinished">Talk it over</translation>
+        <translation>Talk it over</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Hierover staat niets vast in de bronnen van de gids. Uw privacyfunctionaris kent het protocol van uw organisatie. Overleg kan ook zonder naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>The guide’s sources say nothing definite about this. Your privacy officer knows your organisation’s protocol. You can also talk it over without giving a name.</translation>
     </message>
 </context>
 <context>
@@ -2940,15 +2940,15 @@
     </message>
     <message>
         <source>Uitleg deels uit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation partly from:</translation>
     </message>
     <message>
         <source>Kan ook, Vraag, Sterker en Zwakker zijn advies van de gids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could also be, Ask, Stronger and Weaker are the guide’s own advice.</translation>
     </message>
     <message>
         <source>{strength}, volgens één afschrift van de ILO/EC-lijst (2009). Nog te controleren.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength}, according to one copy of the ILO/EC list (2009). Still to be checked.</translation>
     </message>
     <message>
         <source>Bel nu</source>
@@ -2984,19 +2984,19 @@
     </message>
     <message>
         <source>Wat zeg ik?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do I say?</translation>
     </message>
     <message>
         <source>Maak een overdracht</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a hand-over</translation>
     </message>
     <message>
         <source>Wat kunt u nog vragen of bekijken?</source>
-        <translation type="unfinished"></translation>
+        <translation>What else can you ask or look at?</translation>
     </message>
     <message>
         <source>Zo is dit gewogen</source>
-        <translation type="unfinished"></translation>
+        <translation>How this was weighed</translation>
     </message>
     <message>
         <source>Eén signaal zegt weinig. Dit is geen oordeel.</source>
@@ -3024,15 +3024,15 @@
     </message>
     <message>
         <source>Bel {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call {contact}.</translation>
     </message>
     <message>
         <source>Nu gevaar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger now?</translation>
     </message>
     <message>
         <source>Onder 18?</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 18?</translation>
     </message>
     <message>
         <source>Uw beeld</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>Nog te vragen of te bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to ask or look at</translation>
     </message>
     <message>
         <source>Begin opnieuw</source>
@@ -3055,55 +3055,55 @@
     <name>Standing</name>
     <message>
         <source>Nummer nog te controleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Number still to be checked</translation>
     </message>
     <message>
         <source>Dag en nacht</source>
-        <translation type="unfinished">Day and night</translation>
+        <translation>Day and night</translation>
     </message>
     <message>
         <source>Nu open tot {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open now until {until}</translation>
     </message>
     <message>
         <source>Opent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens {when}</translation>
     </message>
     <message>
         <source>Volgens een oudere bron dag en nacht</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and night, according to an older source</translation>
     </message>
     <message>
         <source>Volgens een oudere bron open tot {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open until {until}, according to an older source</translation>
     </message>
     <message>
         <source>Opent volgens een oudere bron {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens {when}, according to an older source</translation>
     </message>
     <message>
         <source>Tijden niet bekend</source>
-        <translation type="unfinished">Hours not known</translation>
+        <translation>Hours not known</translation>
     </message>
     <message>
         <source>Vandaag {holiday}: reken op gesloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is {holiday}: expect it to be closed.</translation>
     </message>
     <message>
         <source>Nu gesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed now</translation>
     </message>
     <message>
         <source>om {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>at {time}</translation>
     </message>
     <message>
         <source>{day} om {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} at {time}</translation>
     </message>
     <message>
         <source>morgen</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
 </context>
 <context>
@@ -3169,11 +3169,11 @@
     <name>Whom</name>
     <message>
         <source>Nog niet ingesteld</source>
-        <translation type="unfinished"></translation>
+        <translation>Not set up yet</translation>
     </message>
     <message>
         <source>{not_set}. Tot dan: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{not_set}. Until then: {contact}</translation>
     </message>
 </context>
 <context>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>maandag</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>dinsdag</source>
