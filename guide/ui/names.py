@@ -207,7 +207,8 @@ def tally_words(tally: Tally) -> str:
         else "",
     ]
     words = ", ".join(filter(None, parts)) or translate("Picture", "nog niets")
-    return f"{words} · {translate('Picture', 'regel gehaald')}" if tally.meets_rule else words
+    met = translate("Picture", "regel gehaald")
+    return f"{words} · {met}" if tally.meets_rule else words
 
 
 def theme_title(theme: str) -> str:

@@ -195,6 +195,14 @@
         <translation>Start again</translation>
     </message>
     <message>
+        <source>Gemeente</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Landelijke nummers</source>
         <translation>National numbers</translation>
     </message>
@@ -690,6 +698,10 @@
     <message>
         <source>Uw weg tot hier</source>
         <translation>Your way so far</translation>
+    </message>
+    <message>
+        <source>Het hele stappenplan</source>
+        <translation>The whole flowchart</translation>
     </message>
     <message>
         <source>Ander antwoord geven</source>
@@ -2185,6 +2197,10 @@
     <message>
         <source>nog niets</source>
         <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>regel gehaald</source>
+        <translation>rule met</translation>
     </message>
     <message>
         <source>Wat u zag, waar het op kan wijzen en wat u nu doet. Dit is geen oordeel over iemand.</source>

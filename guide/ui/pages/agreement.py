@@ -305,8 +305,10 @@ _TABLE = (
 
 def printed(agreement: Agreement, emergency: tuple[Contact, ...]) -> str:
     """The sheet as rich text: boxes that are filled, or empty to write in."""
-    town = f"<b>{escape(translate('Agreement', 'Gemeente'))}</b>"
-    day = f"<b>{escape(translate('Agreement', 'Datum'))}</b>"
+    town, day = (
+        f"<b>{escape(word)}</b>"
+        for word in (translate("Agreement", "Gemeente"), translate("Agreement", "Datum"))
+    )
     heads = "".join(_cell(f"<b>{escape(field_title(f))}</b>", _WIDTHS[f]) for f in _FIELDS)
     people = "".join(_person_row(part, agreement.people[part]) for part in Part)
     lines = "".join(

@@ -132,7 +132,8 @@ def print_job(
     if way:
         heading = translate("Flow", "Uw weg tot hier")
         parts.append(f"<h2>{heading}</h2><p>{escape(way)}</p>")
-    parts.append(f"<h2>{translate('Flow', 'Het hele stappenplan')}</h2>")
+    heading = translate("Flow", "Het hele stappenplan")
+    parts.append(f"<h2>{heading}</h2>")
     parts += [_printed(flow, number, contacts) for number in range(len(flow.nodes))]
     parts += [f"<h2>{escape(s.title)}</h2>{s.body_html}" for s in flow.sections]
     parts.append(f"<h2>{translate('Page', 'Bronnen')}</h2>{sources_html(sources)}")

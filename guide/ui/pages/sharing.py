@@ -162,8 +162,9 @@ class SharingPage(Page):
             if sources:
                 words = sources_sentence(sources) if has_sources else sources_count(len(sources))
                 parts.append(f"<p><small>{escape(words)}</small></p>")
+        heading = translate("Sharing", "Alles in één tabel")
         parts += [
-            f"<h2>{escape(translate('Sharing', 'Alles in één tabel'))}</h2>",
+            f"<h2>{escape(heading)}</h2>",
             table,
             f"<p><small>{escape(signs_sentence())}</small></p>",
         ]
