@@ -2,217 +2,154 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QStandardItem,
-    QStandardItemModel,
-)
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
+    QApplication,
     QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QRadioButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from guide.services.finder import MARK_OFF, MARK_ON, Found, Hit
+from guide.core.content.records import Group
+from guide.core.search.searcher import EVERYTHING, Filter
+from guide.services.finder import Found, Hit
 from guide.ui.a11y.accessible import announce, name
 from guide.ui.i18n import translate
-from guide.ui.names import ENTRY_ICONS, entry_kind_title, group_title
+from guide.ui.shell.search_filters import Choices, SearchFilters
+from guide.ui.shell.search_frame import (
+    FOOT,
+    HEAD,
+    CorrectionLine,
+    KeyButton,
+    SearchField,
+    SheetSurface,
+    corrected_words,
+    count_words,
+    keys_words,
+)
+from guide.ui.shell.search_hits import NUMBERED, HitList, HitRow
+from guide.ui.shell.search_panels import (
+    Advice,
+    NothingFound,
+    NothingPanel,
+    StartPanel,
+    nothing_words,
+)
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.cards import Icon
-from guide.ui.widgets.layouts import slim_scroll_bar
 from guide.ui.widgets.painting import CARD_RADIUS, painter_for, rounded
-from guide.ui.widgets.tags import Tag
 from guide.ui.widgets.text import Label
 
-_HIT = Qt.ItemDataRole.UserRole + 1
+_WIDTH, _HEIGHT, _TOP = 680, 600, 72
+_LOW = 480
+"""Below this height there is no room for a line with keys."""
+_NARROW = 420
+_SHADES = ((24, 0.04), (16, 0.05), (8, 0.07), (3, 0.09))
+_ALT = Qt.KeyboardModifier.AltModifier
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_WRITING = (*_PLAIN, Qt.KeyboardModifier.ShiftModifier)
 
 
-def without_marks(text: str) -> str:
-    return text.replace(MARK_ON, "").replace(MARK_OFF, "")
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found, as the sheet shows it."""
 
-
-class _HitDelegate(QStyledItemDelegate):
-    """Paints group headings and hits with their matches lit."""
-
-    def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: object) -> QSize:
-        hit = index.data(_HIT)  # type: ignore[attr-defined]
-        height = self._theme.px(34 if hit is None else 64)
-        return QSize(self._view.viewport().width(), height)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        hit = index.data(_HIT)  # type: ignore[attr-defined]
-        if hit is None:
-            self._paint_group(painter, option.rect, index.data())  # type: ignore[attr-defined]
-        else:
-            is_current = index == self._view.currentIndex()
-            self._paint_hit(painter, option.rect, hit, is_current)
-        painter.restore()
-
-    def _paint_group(self, painter: QPainter, area: QRect, title: str) -> None:
-        theme = self._theme
-        painter.setFont(theme.font(TextRole.SMALL_STRONG))
-        painter.setPen(theme.colour("text_soft"))
-        box = area.adjusted(theme.px(20), 0, 0, -theme.px(4))
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title)
-
-    def _paint_hit(self, painter: QPainter, area: QRect, hit: Hit, is_current: bool) -> None:
-        theme = self._theme
-        if is_current:
-            painter.fillRect(area, theme.colour("accent_well"))
-            if theme.colours.border > 1:
-                ring = area.adjusted(4, 2, -4, -2)
-                rounded(painter, ring, theme.px(6), None, theme.colour("accent"), 3)
-        icon = QRect(area.x() + theme.px(20), area.y(), theme.px(20), area.height())
-        theme.paint_icon(painter, ENTRY_ICONS[hit.kind], icon, 19, "text")
-        words = area.adjusted(theme.px(56), theme.px(9), -theme.px(76), -theme.px(8))
-        upper = QRect(words.x(), words.y(), words.width(), words.height() // 2)
-        lower = upper.translated(0, upper.height())
-        self._paint_marked(painter, upper, hit.title, TextRole.BODY_STRONG, "text")
-        under = f"{entry_kind_title(hit.kind)} · {hit.snippet}" if hit.snippet else ""
-        under = under or entry_kind_title(hit.kind)
-        self._paint_marked(painter, lower, under, TextRole.SMALL, "text_soft")
-        painter.setFont(theme.font(TextRole.SMALL))
-        painter.setPen(theme.colour("text_soft"))
-        right = area.adjusted(0, 0, -theme.px(20), 0)
-        painter.drawText(
-            right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, hit.code
-        )
-
-    def _paint_marked(
-        self, painter: QPainter, area: QRect, text: str, role: TextRole, colour: str
-    ) -> None:
-        """Text whose matches stand on the mark's colour; cut with … where it is too long."""
-        theme = self._theme
-        font = theme.font(role)
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        x = area.x()
-        marked = False
-        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for piece in _pieces(text.replace("\n", " ")):
-            if piece in (MARK_ON, MARK_OFF):
-                marked = piece == MARK_ON
-                continue
-            room = area.right() - x
-            if room <= theme.px(8):
-                return
-            shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room)
-            width = metrics.horizontalAdvance(shown)
-            box = QRect(x, area.y(), width + 1, area.height())
-            if marked:
-                ground = QRect(x - 1, 0, width + 2, metrics.height())
-                ground.moveTop(area.center().y() - metrics.height() // 2)
-                rounded(painter, ground, theme.px(3), theme.colour("mark"))
-            painter.setPen(theme.colour("on_mark" if marked else colour))
-            painter.drawText(box, middle, shown)
-            x += width
-
-
-def _pieces(text: str) -> list[str]:
-    pieces = [""]
-    for character in text:
-        if character in (MARK_ON, MARK_OFF):
-            pieces += [character, ""]
-        else:
-            pieces[-1] += character
-    return [piece for piece in pieces if piece]
+    found: Found
+    groups: tuple[tuple[Group, tuple[HitRow, ...]], ...]
 
 
 class SearchSheet(QWidget):
-    """Covers the window.
+    """Lies over the page; the bar with emergency numbers stays in sight under it.
 
-    Signals: ``typed(str)`` at every key; ``chosen(Address)``; ``closed()``.
+    Signals: ``asked()`` when the words or the choices changed; ``chosen(Hit)``;
+    ``recent_forgotten()``; ``number_chosen(str, str)``; ``closed()``.
     """
 
-    typed = Signal(str)
+    asked = Signal()
     chosen = Signal(object)
+    recent_forgotten = Signal()
+    number_chosen = Signal(str, str)
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        frame_theme: Theme,
+        choices: Choices,
+        advice: Advice | None,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._sheet = QFrame(self)
+        self._frame = frame_theme
         name(self, translate("Search", "Zoeken"))
+        self._sheet = SheetSurface(frame_theme, self)
+        self.field = SearchField(frame_theme)
+        self._list = HitList(theme)
+        self._start = StartPanel(theme)
+        self._nothing = NothingPanel(theme, advice)
+        self._filters = SearchFilters(frame_theme, choices)
+        self._corrected = CorrectionLine(frame_theme)
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        self._list = self._hit_list()
-        column.addWidget(self._list, 1)
-        column.addWidget(self._foot())
-        self._sheet.installEventFilter(self)
+        column.addWidget(self._filters)
+        column.addWidget(self._corrected)
+        self._stack = QStackedWidget()
+        for part in (self._list, self._start, self._nothing):
+            self._stack.addWidget(part)
+        column.addWidget(self._stack, 1)
+        self._foot = self._make_foot()
+        column.addWidget(self._foot)
+        self.field.installEventFilter(self)
+        self._connect()
         self.hide()
 
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._on_text)
+        self._filters.changed.connect(self.asked)
+        self._list.opened.connect(self._on_opened)
+        self._start.searched.connect(self._on_searched)
+        self._start.forgotten.connect(self.recent_forgotten)
+        self._nothing.searched.connect(self._on_searched)
+        self._nothing.widened.connect(self._on_widened)
+        self._nothing.number_chosen.connect(self.number_chosen)
+        self._corrected.exact_asked.connect(self._on_exact)
+        for key, button in self._filters.shortcuts():
+            shortcut = QShortcut(key, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+
+    # -- its parts ----------------------------------------------------------------------------
+
     def _head(self) -> QWidget:
-        theme = self._theme
+        theme = self._frame
         holder = QWidget()
-        holder.setFixedHeight(theme.px(64))
+        holder.setFixedHeight(theme.px(HEAD))
         row = QHBoxLayout(holder)
         row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
-        row.setSpacing(theme.px(14))
+        row.setSpacing(theme.px(10))
         row.addWidget(Icon(theme, "search", 22, "text"))
-        self.field = QLineEdit()
-        self.field.setFrame(False)
-        self.field.setFont(theme.font(TextRole.HEADING))
-        font = self.field.font()
-        font.setWeight(font.Weight.Normal)
-        self.field.setFont(font)
-        self.field.setPlaceholderText(translate("Search", "Zoek een signaal, stap, nummer of code"))
-        self.field.setProperty("noFocusRing", True)
-        palette = self.field.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.colour("surface"))
-        self.field.setPalette(palette)
-        name(self.field, translate("Search", "Zoek een signaal, stap, nummer of code"))
-        self.field.textChanged.connect(self.typed)
-        self.field.installEventFilter(self)
         row.addWidget(self.field, 1)
-        row.addWidget(Tag(theme, "Esc"))
+        close = KeyButton(theme, "Esc", translate("Search", "Sluit zoeken"))
+        close.clicked.connect(self.close_sheet)
+        row.addWidget(close)
         return holder
 
-    def _hit_list(self) -> QListView:
-        self._model = QStandardItemModel(self)
-        view = QListView()
-        view.setModel(self._model)
-        view.setItemDelegate(_HitDelegate(self._theme, view))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.viewport().setAutoFillBackground(False)
-        view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        slim_scroll_bar(self._theme, view)
-        view.setAccessibleName(translate("Search", "Treffers"))
-        view.clicked.connect(self._on_clicked)
-        return view
-
-    def _foot(self) -> QWidget:
-        theme = self._theme
+    def _make_foot(self) -> QWidget:
+        theme = self._frame
         holder = QWidget()
-        holder.setFixedHeight(theme.px(42))
+        holder.setFixedHeight(theme.px(FOOT))
         row = QHBoxLayout(holder)
         row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
-        keys = translate("Search", "↑ ↓ kiezen   ↵ openen")
-        row.addWidget(Label(theme, keys, TextRole.SMALL, "text_soft", wrap=False))
+        self._keys = Label(theme, keys_words(), TextRole.SMALL, "text_soft", wrap=False)
+        row.addWidget(self._keys)
         row.addStretch(1)
         self._count = Label(theme, "", TextRole.SMALL, "text_soft", wrap=False)
         row.addWidget(self._count)
@@ -220,93 +157,207 @@ class SearchSheet(QWidget):
 
     # -- showing ------------------------------------------------------------------------------
 
-    def open(self) -> None:
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
+    @property
+    def text(self) -> str:
+        return self.field.text()
+
+    @property
+    def only(self) -> Filter:
+        return self._filters.only
+
+    def open(self, typed: str, only: Filter = EVERYTHING) -> None:
+        """Show the sheet with these words, which the next key replaces."""
+        self._filters.choose(only)
+        self.field.blockSignals(True)
+        self.field.setText(typed)
+        self.field.blockSignals(False)
         self.show()
         self.raise_()
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.asked.emit()
 
     def close_sheet(self) -> None:
-        """Away with the sheet and with what was typed."""
-        self.field.clear()
-        self._model.clear()
+        """Away with the sheet; what was typed stays for when it is opened again."""
+        self._list.show_numbers(False)
         self.hide()
         self.closed.emit()
 
-    def show_found(self, found: Found, milliseconds: float) -> None:
-        self._model.clear()
-        for group, hits in found.grouped():
-            heading = QStandardItem(group_title(group))
-            heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self._model.appendRow(heading)
-            for hit in hits:
-                self._model.appendRow(self._item(hit))
-        count = len(found.hits)
-        self._list.setCurrentIndex(self._next_hit(-1, 1))
-        words = _count_words(count, self.field.text(), milliseconds)
-        self._count.setText(words)
-        if self.field.text():
-            announce(self, words)
+    def forget(self) -> None:
+        """Leave nothing of what was typed or found."""
+        self._filters.choose(EVERYTHING)
+        self.field.clear()
+        self.show_start(())
 
-    def _item(self, hit: Hit) -> QStandardItem:
-        title = without_marks(hit.title)
-        item = QStandardItem(title)
-        item.setData(hit, _HIT)
-        spoken = f"{title}. {entry_kind_title(hit.kind)}. {hit.code}"
-        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        return item
+    def show_start(self, recent: tuple[str, ...]) -> None:
+        """Nothing is typed yet."""
+        self._list.show_rows(())
+        self._filters.show_counts({})
+        self._corrected.show_words((), "")
+        self._count.setText("")
+        self._start.show_recent(recent)
+        self._stack.setCurrentWidget(self._start)
+
+    def show_answer(self, answer: Answer) -> None:
+        found = answer.found
+        self._list.show_rows(answer.groups)
+        self._filters.show_counts(found.counts)
+        self._corrected.show_words(found.corrected if found.hits else (), self.text)
+        if found.hits:
+            self._stack.setCurrentWidget(self._list)
+            words = count_words(len(found.hits), found.total)
+        else:
+            nothing = NothingFound(self.text, found.nearest, self.only != EVERYTHING)
+            self._nothing.show_nothing(nothing)
+            self._stack.setCurrentWidget(self._nothing)
+            words = translate("Search", "Geen treffers")
+        self._count.setText(words)
+        if self.isVisible():
+            announce(self, self._spoken(words, found))
+
+    def _spoken(self, words: str, found: Found) -> str:
+        if not found.hits:
+            return nothing_words(NothingFound(self.text, (), self.only != EVERYTHING))
+        corrected = f"{corrected_words(found.corrected)} " if found.corrected else ""
+        first = self._list.current()
+        return f"{corrected}{words}. {first.spoken if first else ''}"
 
     def hits(self) -> list[Hit]:
         """The hits on screen, in order."""
-        rows = range(self._model.rowCount())
-        found = (self._model.item(row).data(_HIT) for row in rows)
-        return [hit for hit in found if hit is not None]
+        return [row.hit for row in self._list.rows()]
 
-    # -- choosing -----------------------------------------------------------------------------
+    @property
+    def current(self) -> Hit | None:
+        """The hit that Enter opens."""
+        row = self._list.current()
+        return row.hit if row else None
 
-    def _next_hit(self, row: int, step: int):  # type: ignore[no-untyped-def]
-        row += step
-        while 0 <= row < self._model.rowCount():
-            if self._model.item(row).data(_HIT) is not None:
-                return self._model.index(row, 0)
-            row += step
-        return self._list.currentIndex()
+    # -- what the user does -------------------------------------------------------------------
+
+    def _on_text(self, _text: str) -> None:
+        self.asked.emit()
+
+    def _on_searched(self, words: str) -> None:
+        self.field.setText(words)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_exact(self) -> None:
+        self._on_searched(f'"{self.text.strip()}"')
+
+    def _on_widened(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._filters.choose_all()
+
+    def _on_opened(self, row: HitRow) -> None:
+        self.close_sheet()
+        self.chosen.emit(row.hit)
+
+    def _open_number(self, number: int) -> None:
+        rows = self._list.rows()
+        if number <= len(rows):
+            self._on_opened(rows[number - 1])
+
+    # -- keys ---------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent):
-            return event.type() == QEvent.Type.KeyPress and self._on_key(event)
-        if watched is self._sheet and event.type() == QEvent.Type.Paint:
-            self._paint_sheet()
+            if event.type() == QEvent.Type.KeyPress:
+                return self._on_field_key(event)
+            if event.type() == QEvent.Type.KeyRelease:
+                self._on_release(event)
         return False
 
-    def _on_key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
+    def event(self, event: QEvent) -> bool:
+        """Alt and a digit opens a hit here, whatever it does in the window."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            is_own = _number(event) > 0
+            event.setAccepted(is_own)
+            return is_own
+        return super().event(event)
+
+    def _on_field_key(self, event: QKeyEvent) -> bool:
+        """Whether a key in the field was one of the sheet's own."""
+        key = Qt.Key(event.key())
+        if self._on_any_key(event):
+            return True
+        if event.modifiers() not in _PLAIN:
+            return False
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            row = self._list.current()
+            if row is not None:
+                self._on_opened(row)
+            return True
+        if not self._list.rows():
+            return key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._into_panel(key)
+        return self._move(key)
+
+    def _move(self, key: Qt.Key) -> bool:
+        hits = self._list
+        match key:
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                hits.step(1 if key == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
+                hits.page(1 if key == Qt.Key.Key_PageDown else -1)
+            case Qt.Key.Key_Home | Qt.Key.Key_End:
+                hits.end(first=key == Qt.Key.Key_Home)
+            case _:
+                return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that a button in the sheet has no use for."""
+        key = Qt.Key(event.key())
+        if self._on_any_key(event):
+            return
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._into_panel(key):
+            return
+        if event.text().isprintable() and event.text() and event.modifiers() in _WRITING:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.field.deselect()
+            self.field.insert(event.text())
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._on_release(event)
+
+    def _on_any_key(self, event: QKeyEvent) -> bool:
+        """Keys that do the same wherever in the sheet the keyboard is."""
+        if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            step = 1 if key == Qt.Key.Key_Down else -1
-            index = self._next_hit(self._list.currentIndex().row(), step)
-            self._list.setCurrentIndex(index)
-            self._list.scrollTo(index)
-            announce(self, str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self._list.currentIndex())
+        elif event.key() == Qt.Key.Key_Alt:
+            self._list.show_numbers(True)
+        elif number := _number(event):
+            self._open_number(number)
         else:
             return False
         return True
 
-    def _on_clicked(self, index: object) -> None:
-        self._choose(index)
+    def _on_release(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self._list.show_numbers(False)
 
-    def _choose(self, index: object) -> None:
-        hit = index.data(_HIT)  # type: ignore[attr-defined]
-        if isinstance(hit, Hit):
-            self.close_sheet()
-            self.chosen.emit(hit.address)
+    def _into_panel(self, key: Qt.Key) -> bool:
+        """Up and down between the field and the buttons that stand where hits would."""
+        panel = self._stack.currentWidget()
+        buttons = panel.buttons() if isinstance(panel, StartPanel | NothingPanel) else []
+        stops: list[QWidget] = [self.field, *buttons]
+        here = QApplication.focusWidget()
+        if here not in stops:
+            return False
+        at = stops.index(here) + (1 if key == Qt.Key.Key_Down else -1)
+        if 0 <= at < len(stops):
+            stops[at].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The Tab key goes round in the sheet: what lies under it is out of reach."""
+        stops = [w for w in self._sheet.findChildren(QWidget) if _takes_tab(w)]
+        here = QApplication.focusWidget()
+        if here not in stops:
+            return False
+        at = stops.index(here) + (1 if forward else -1)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[at % len(stops)].setFocus(reason)
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._sheet.geometry().contains(event.position().toPoint()):
@@ -314,23 +365,20 @@ class SearchSheet(QWidget):
 
     # -- looks --------------------------------------------------------------------------------
 
-    def resizeEvent(self, _event: object) -> None:
-        theme = self._theme
-        width = min(theme.px(680), self.width() - theme.px(24))
-        top = min(theme.px(72), self.height() // 12)
-        height = min(theme.px(554), self.height() - top - theme.px(56))
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """A card in the middle where there is room; on a low window the hits get all there is."""
+        px = self._frame.px
+        is_low = self.height() < px(_LOW)
+        around = px(24) if self.width() >= px(_NARROW) else px(6)
+        width = min(self._theme.px(_WIDTH), self.width() - around)
+        top = px(8) if is_low else min(px(_TOP), self.height() // 10)
+        bottom = px(8) if is_low else px(20)
+        height = min(self._theme.px(_HEIGHT), self.height() - top - bottom)
         self._sheet.setGeometry((self.width() - width) // 2, top, width, max(height, 120))
-
-    def _paint_sheet(self) -> None:
-        painter = painter_for(self._sheet)
-        theme = self._theme
-        line = theme.colour("line") if theme.colours.is_dark or theme.colours.border > 1 else None
-        area = self._sheet.rect()
-        radius = theme.px(CARD_RADIUS + 2)
-        rounded(painter, area, radius, theme.colour("surface"), line, theme.colours.border)
-        painter.setPen(theme.colour("line"))
-        for y in (theme.px(64), area.height() - theme.px(42)):
-            painter.drawLine(0, y, area.width(), y)
+        self._sheet.has_foot = not is_low
+        self._foot.setVisible(not is_low)
+        self._keys.setVisible(width >= px(_NARROW))
+        self._filters.offer(self._filters.heightForWidth(width) <= height // 3)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
@@ -338,19 +386,24 @@ class SearchSheet(QWidget):
         scrim.setAlphaF(0.45)
         painter.fillRect(self.rect(), scrim)
         sheet = self._sheet.geometry()
-        for spread, strength in ((24, 0.04), (16, 0.05), (8, 0.07), (3, 0.09)):
+        for spread, strength in _SHADES:
             shade = self._theme.colour("scrim")
             shade.setAlphaF(strength)
             area = sheet.adjusted(-spread, -spread // 2, spread, spread)
             rounded(painter, area, self._theme.px(CARD_RADIUS) + spread, shade)
 
 
-def _count_words(count: int, typed: str, milliseconds: float) -> str:
-    if not typed.strip():
-        return ""
-    if count == 0:
-        return translate("Search", "Niets gevonden. Probeer een ander woord.")
-    shown = max(1, round(milliseconds))
-    if count == 1:
-        return translate("Search", "1 treffer in {ms} ms").format(ms=shown)
-    return translate("Search", "{count} treffers in {ms} ms").format(count=count, ms=shown)
+def _number(event: QKeyEvent) -> int:
+    """Which hit a key opens: Alt and a digit; 0 for any other key."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != _ALT:
+        return 0
+    number = event.key() - Qt.Key.Key_0.value
+    return number if 1 <= number <= NUMBERED else 0
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    """Whether Tab stops at a widget: of buttons that exclude each other only at the chosen one."""
+    if isinstance(widget, QRadioButton) and not widget.isChecked():
+        return False
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.isVisible() and widget.isEnabled()

@@ -25,8 +25,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLa
 from guide.core.content.address import START, Address, Kind, Section
 from guide.services.changes import Change
 from guide.services.desk import Desk
-from guide.services.finder import NOTHING
-from guide.storage.reader import UnusableGuide
 from guide.ui.bridge import Bridge
 from guide.ui.history import Visit
 from guide.ui.i18n import Language, short_date, translate
@@ -34,6 +32,7 @@ from guide.ui.names import section_title
 from guide.ui.pages.page import Page, PrintJob
 from guide.ui.shell.blank_page import BlankPage, blank_icon, blank_title
 from guide.ui.shell.emergency_bar import EmergencyBar, EmergencyNumber
+from guide.ui.shell.finding import Finding, Ground
 from guide.ui.shell.notice import Notice
 from guide.ui.shell.page_factory import PageFactory
 from guide.ui.shell.prompts import Prompts
@@ -102,6 +101,7 @@ class Window(QWidget):
         self._bridge = Bridge(desk.changes, self)
         self._page: Page | None = None
         self._blank: BlankPage | None = None
+        self._finding = Finding(desk, state, self._open_page, self)
         self._guide_keys: list[QShortcut] = []
         self._shift_presses: list[float] = []
         self._menu_is_open = False
@@ -132,12 +132,18 @@ class Window(QWidget):
         factory.role_chosen.connect(self._on_role_chosen)
         factory.erase_asked.connect(self._on_erase)
         factory.said.connect(self.say)
+        self._finding.failed.connect(self._on_search_failed)
+        self._finding.number_chosen.connect(self.copy_number)
+        self._finding.closed.connect(self._on_search_closed)
         factory.pdf_asked.connect(self._on_pdf_asked)
 
     def _shortcuts(self) -> None:
         for keys, slot in (
             ("Ctrl+K", self.open_search),
             ("/", self.open_search),
+            ("Ctrl+F", self._finding.open_bar),
+            ("F3", self._on_find_next),
+            ("Shift+F3", self._on_find_before),
             ("Alt+Left", self._state.back),
             ("Alt+Right", self._state.forward),
             ("Alt+Home", self._on_home),
@@ -196,6 +202,8 @@ class Window(QWidget):
         across.addLayout(middle, 1)
         self._top_bar = self._make_top_bar()
         middle.addWidget(self._top_bar)
+        bar_row = QVBoxLayout()
+        middle.addLayout(bar_row)
         self._page_holder = QVBoxLayout()
         middle.addLayout(self._page_holder, 1)
         self._emergency = self._make_emergency()
@@ -203,7 +211,6 @@ class Window(QWidget):
         self._stack.addWidget(self._frame)
         # hidden, it stays hidden: the system's colours may change, the window may be resized
         self._stack.setCurrentWidget(self._blank or self._frame)
-        self._search: SearchSheet | None = None
         self._notice = Notice(self._frame_theme, self._frame)
         self._notice.undo_asked.connect(self._factory.undo)
         self._ring = FocusRing(self._theme, self)
@@ -211,6 +218,8 @@ class Window(QWidget):
         self._menu_is_open = False
         self._place_menu()
         self._show(self._state.history.here)
+        ground = Ground(self._theme, self._frame_theme, self._frame, self._emergency, bar_row)
+        self._finding.stand_on(ground)
 
     def _make_sidebar(self) -> Sidebar:
         library = self._desk.library
@@ -298,15 +307,16 @@ class Window(QWidget):
 
     @property
     def search(self) -> SearchSheet:
-        """The search sheet, made when it is first wanted: it costs a start ten milliseconds."""
-        if self._search is None:
-            from guide.ui.shell.search_sheet import SearchSheet
+        """The search sheet."""
+        return self._finding.sheet
 
-            self._search = SearchSheet(self._frame_theme, self._frame)
-            self._search.typed.connect(self._on_typed)
-            self._search.chosen.connect(self._state.open)
-            self._search.closed.connect(self._on_search_closed)
-        return self._search
+    @property
+    def finding(self) -> Finding:
+        """What looks for something, in all pages or on this one."""
+        return self._finding
+
+    def _open_page(self) -> Page | None:
+        return self._page
 
     @property
     def top_bar(self) -> TopBar:
@@ -325,6 +335,7 @@ class Window(QWidget):
 
     def _show(self, visit: Visit) -> None:
         old = self._page
+        self._finding.close_bar()
         address = self._first_address(visit.address)
         self._page = self._factory.build(address, self._theme, self._state.role)
         self._page.opened.connect(self._state.open)
@@ -375,29 +386,28 @@ class Window(QWidget):
         """Go on with other content, at the same place."""
         self._desk = desk
         self._factory.use(desk)
+        self._finding.use(desk)
         self._rebuild()
 
     def open_search(self) -> None:
         if not self.is_hidden_away and self._desk.finder is not None:
             self._notice.hide()
-            self.search.open()
+            self._finding.open_search()
 
-    def _on_typed(self, text: str) -> None:
-        if self._desk.finder is None:
-            return
-        started = time.perf_counter()
-        try:
-            found = self._desk.finder.find(text)
-        except UnusableGuide as error:  # the pages may be whole where the index is not
-            from guide.ui.pages.problem import problem_sentence
+    def _on_search_failed(self, problem: str) -> None:
+        from guide.ui.pages.problem import problem_sentence
 
-            found = NOTHING
-            self._notice.say(problem_sentence(error.problem), stays=True)
-        self.search.show_found(found, (time.perf_counter() - started) * 1000)
+        self._notice.say(problem_sentence(problem), stays=True)
 
     def _on_search_closed(self) -> None:
         if self._page is not None:
             self._page.setFocus()
+
+    def _on_find_next(self) -> None:
+        self._finding.step(1)
+
+    def _on_find_before(self) -> None:
+        self._finding.step(-1)
 
     def copy_number(self, name: str, phone: str) -> None:
         """Put a number on the clipboard and say so."""
@@ -508,9 +518,9 @@ class Window(QWidget):
 
     def _on_escape(self) -> None:
         """One layer back: the search, the menu, the notice, then the page before."""
-        if self._search is not None and self._search.isVisible():
-            self._search.close_sheet()
-        elif self._menu_is_open:
+        if self._finding.close_one():
+            return
+        if self._menu_is_open:
             self._close_menu()
         elif self._notice.isVisible():
             self._notice.hide()
@@ -564,8 +574,7 @@ class Window(QWidget):
         for widget in QApplication.topLevelWidgets():
             if widget is not self and widget.isVisible():
                 widget.close()
-        if self._search is not None:
-            self._search.close_sheet()
+        self._finding.forget()
         self._notice.hide()
         self._set_guide_keys_enabled(False)
         self._blank = BlankPage(self._theme)
@@ -666,8 +675,7 @@ class Window(QWidget):
         if shape != self._shape:
             self._shape = shape
             self._rebuild()
-        if self._search is not None:
-            self._search.setGeometry(self._frame.rect())
+        self._finding.place()
         self._notice.place()
         self._place_menu()
 

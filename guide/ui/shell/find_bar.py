@@ -1,0 +1,248 @@
+"""Ctrl+F: finds words on the page that is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from guide.core.search.text import MAX_TYPED
+from guide.ui.a11y.accessible import announce, make_group, name
+from guide.ui.i18n import translate
+from guide.ui.shell.lights import Lights
+from guide.ui.shell.page_text import Place, find_places, reveal
+from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.widgets.buttons import Button, ButtonKind, IconButton
+from guide.ui.widgets.fields import FilterField
+from guide.ui.widgets.painting import painter_for
+from guide.ui.widgets.text import Label
+
+_LEAST = 340
+"""What a short field and the buttons take, in pixels at 100 %."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FindBar(QWidget):
+    """A field, where one is among the places, the next and the one before.
+
+    Signals: ``closed()``; ``search_asked(str)`` when the words are to be sought in all pages.
+    """
+
+    closed = Signal()
+    search_asked = Signal(str)
+
+    def __init__(self, theme: Theme, page_theme: Theme, words: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._page: QWidget | None = None
+        self._lights = Lights(page_theme)
+        self._places: list[Place] = []
+        self._at = -1
+        self._is_narrow = False
+        name(self, translate("Find", "Zoek op deze pagina"))
+        make_group(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._build()
+        self.field.setText(words)
+        self.hide()
+
+    def _build(self) -> None:
+        theme = self._theme
+        grid = self._grid = QGridLayout(self)
+        grid.setContentsMargins(theme.px(24), theme.px(7), theme.px(16), theme.px(7))
+        grid.setSpacing(theme.px(8))
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(3, 4)
+        self.field = FilterField(theme, translate("Find", "Zoek op deze pagina"), icon="search")
+        self.field.setMaximumWidth(theme.px(340))
+        self.field.setMaxLength(MAX_TYPED)
+        self.field.textChanged.connect(self._on_text)
+        self.field.installEventFilter(self)
+        self._before = IconButton(theme, "chevron-up", translate("Find", "Vorige (Shift+Enter)"))
+        self._before.clicked.connect(self._on_before)
+        self._next = IconButton(theme, "chevron-down", translate("Find", "Volgende (Enter)"))
+        self._next.clicked.connect(self._on_next)
+        self._said = self._make_said()
+        close = IconButton(theme, "x", translate("Find", "Sluit (Esc)"))
+        close.clicked.connect(self.close_bar)
+        for column, widget in enumerate((self.field, self._before, self._next, self._said)):
+            grid.addWidget(widget, 0, column)
+        grid.addWidget(close, 0, 4)
+        self._say()
+
+    def _make_said(self) -> QWidget:
+        """Where one is, or that there is nothing here and where there may be."""
+        theme = self._theme
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(theme.px(6), 0, 0, 0)
+        row.setSpacing(theme.px(12))
+        self._count = Label(theme, "", TextRole.BODY, "text_soft", wrap=False)
+        row.addWidget(self._count)
+        words = translate("Find", "Zoek in de hele gids")
+        self._elsewhere = Button(theme, words, ButtonKind.QUIET, icon="search")
+        self._elsewhere.clicked.connect(self._on_elsewhere)
+        row.addWidget(self._elsewhere)
+        row.addStretch(1)
+        return holder
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window what it says goes under the field."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        px = self._theme.px
+        is_narrow = self.width() < px(_LEAST) + self._said.sizeHint().width()
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        self._grid.removeWidget(self._said)
+        if is_narrow:
+            self._grid.addWidget(self._said, 1, 0, 1, 5)
+        else:
+            self._grid.addWidget(self._said, 0, 3)
+        self._grid.setColumnStretch(3, 0 if is_narrow else 4)
+
+    # -- opening and closing ------------------------------------------------------------------
+
+    def open(self, page: QWidget) -> None:
+        """Find on this page; what stood in the field can be typed over."""
+        self._page = page
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._seek()
+
+    def close_bar(self) -> None:
+        """Away with it; the keyboard goes to where one had got."""
+        here = self._place()
+        self._lights.clear()
+        self._places, self._at = [], -1
+        self.hide()
+        self.closed.emit()
+        if here is not None and _takes_keyboard(here.widget):
+            here.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Leave nothing of what was typed."""
+        self._lights.clear()
+        self._places, self._at, self._page = [], -1, None
+        self.field.blockSignals(True)
+        self.field.clear()
+        self.field.blockSignals(False)
+        self.hide()
+
+    # -- finding ------------------------------------------------------------------------------
+
+    @property
+    def words(self) -> str:
+        """What the bar says of the places: *3 van 12*."""
+        return self._count.text()
+
+    @property
+    def current(self) -> Place | None:
+        return self._place()
+
+    def _on_next(self) -> None:
+        self.step(1)
+
+    def _on_before(self) -> None:
+        self.step(-1)
+
+    def _on_text(self, _text: str) -> None:
+        self._seek()
+
+    def _seek(self) -> None:
+        """The places of the words, from the first; a page may have changed meanwhile."""
+        self._places = self._found()
+        self._at = 0 if self._places else -1
+        self._show()
+
+    def step(self, by: int) -> None:
+        """So many places on; it goes round."""
+        here = self._place()
+        self._places = self._found()
+        if not self._places:
+            self._at = -1
+        elif here in self._places:
+            self._at = (self._places.index(here) + by) % len(self._places)
+        else:
+            self._at = min(max(self._at, 0), len(self._places) - 1)
+        self._show()
+
+    def _found(self) -> list[Place]:
+        page = self._page
+        return find_places(page, self.field.text()) if page and isValid(page) else []
+
+    def _place(self) -> Place | None:
+        return self._places[self._at] if 0 <= self._at < len(self._places) else None
+
+    def _show(self) -> None:
+        here = self._place()
+        if here is not None:
+            reveal(here)
+        self._lights.show(self._places, here)
+        self._say()
+
+    def _say(self) -> None:
+        typed = bool(self.field.text().strip())
+        nothing = typed and not self._places
+        words = ""
+        if nothing:
+            words = translate("Find", "Niet op deze pagina.")
+        elif typed:
+            words = translate("Find", "{number} van {count}")
+            words = words.format(number=self._at + 1, count=len(self._places))
+        self._count.setText(words)
+        self._count.setVisible(bool(words))
+        self._elsewhere.setVisible(nothing)
+        self._arrange()
+        for button in (self._before, self._next):
+            button.setEnabled(bool(self._places))
+        if words and self.isVisible():
+            here = self._place()
+            announce(self, f"{words}. {here.text}" if here else words)
+
+    # -- what the user does -------------------------------------------------------------------
+
+    def _on_elsewhere(self) -> None:
+        words = self.field.text()
+        self.close_bar()
+        self.search_asked.emit(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is not self.field or not is_key:
+            return False
+        assert isinstance(event, QKeyEvent)
+        if event.key() not in _ENTER:
+            return False
+        if not self._places and self.field.text().strip():
+            self._on_elsewhere()
+        else:
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.step(-1 if back else 1)
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        theme = self._theme
+        painter.fillRect(self.rect(), theme.colour("surface"))
+        painter.setPen(QPen(theme.colour("line"), theme.colours.border))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+
+def _takes_keyboard(widget: QWidget) -> bool:
+    if not isValid(widget) or isinstance(widget, QLabel):
+        return False
+    is_list = isinstance(widget, QAbstractItemView)
+    return is_list or widget.focusPolicy() != Qt.FocusPolicy.NoFocus

@@ -1,0 +1,190 @@
+"""Everything in the window that looks for something, each made when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from guide.services.desk import Desk
+from guide.ui.pages.page import Page
+from guide.ui.state import UiState
+from guide.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from guide.services.finder import Hit
+    from guide.ui.shell.find_bar import FindBar
+    from guide.ui.shell.search_sheet import SearchSheet
+    from guide.ui.shell.search_work import SearchWork
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where in the window the sheet and the bar stand."""
+
+    theme: Theme
+    frame_theme: Theme
+    frame: QWidget
+    under: QWidget
+    """What stays in sight under the sheet: the emergency numbers."""
+    bar_row: QBoxLayout
+
+
+class Finding(QObject):
+    """The search sheet, the bar that finds on a page, and landing where a hit stands.
+
+    Signals: ``failed(str)`` with the problem of a guide that cannot be searched;
+    ``number_chosen(str, str)``; ``closed()`` when the keyboard is free to go back to the page.
+    """
+
+    failed = Signal(str)
+    number_chosen = Signal(str, str)
+    closed = Signal()
+
+    def __init__(
+        self, desk: Desk, state: UiState, page: Callable[[], Page | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._state = state
+        self._page = page
+        self._ground: Ground | None = None
+        self._work: SearchWork | None = None
+        self._sheet: SearchSheet | None = None
+        self._bar: FindBar | None = None
+        self._words = ""
+        """What the bar looked for, while there is no bar."""
+
+    def use(self, desk: Desk) -> None:
+        """Look in other content from now on."""
+        self._desk = desk
+        if self._work is not None:
+            self._work.use(desk)
+
+    def stand_on(self, ground: Ground) -> None:
+        """The frame was built anew; a sheet that was open is open again."""
+        was_searching = self.is_searching
+        self._words = self._bar.field.text() if self._bar is not None else self._words
+        self._ground = ground
+        self._sheet, self._bar = None, None
+        if self._work is not None:
+            self._work.let_go()
+        if was_searching:
+            self.open_search()
+
+    # -- the sheet ----------------------------------------------------------------------------
+
+    @property
+    def is_searching(self) -> bool:
+        return self._sheet is not None and not self._sheet.isHidden()
+
+    @property
+    def sheet(self) -> SearchSheet:
+        """The search sheet."""
+        if self._sheet is None:
+            ground = self._on_ground()
+            work = self._searching()
+            self._sheet = work.make_sheet(ground.theme, ground.frame_theme, ground.frame)
+            self.place()
+        return self._sheet
+
+    def _on_ground(self) -> Ground:
+        assert self._ground is not None, "the window builds its frame first"
+        return self._ground
+
+    def _searching(self) -> SearchWork:
+        if self._work is None:
+            from guide.ui.shell.search_work import SearchWork
+
+            self._work = SearchWork(self._desk, self._state, self)
+            self._work.chosen.connect(self._on_hit)
+            self._work.failed.connect(self.failed)
+            self._work.number_chosen.connect(self.number_chosen)
+            self._work.closed.connect(self.closed)
+        return self._work
+
+    def place(self) -> None:
+        """Over all of the frame but what stays in sight."""
+        if self._sheet is not None:
+            ground = self._on_ground()
+            height = ground.frame.height() - ground.under.height()
+            self._sheet.setGeometry(0, 0, ground.frame.width(), height)
+
+    def open_search(self) -> None:
+        self.close_bar()
+        _ = self.sheet  # there is one from now on
+        self._searching().open()
+
+    def _on_hit(self, hit: Hit) -> None:
+        """Open what was found, at the very place."""
+        self._state.open(hit.address)
+        page = self._page()
+        if page is not None:
+            from guide.ui.shell.landing import Landing
+
+            Landing(self._on_ground().theme, page, hit)
+
+    # -- the bar ------------------------------------------------------------------------------
+
+    @property
+    def bar(self) -> FindBar:
+        """The bar that finds words on the page."""
+        if self._bar is None:
+            from guide.ui.shell.find_bar import FindBar
+
+            ground = self._on_ground()
+            self._bar = FindBar(ground.frame_theme, ground.theme, self._words)
+            self._bar.closed.connect(self.closed)
+            self._bar.search_asked.connect(self._on_search_asked)
+            ground.bar_row.addWidget(self._bar)
+        return self._bar
+
+    @property
+    def is_finding(self) -> bool:
+        return self._bar is not None and not self._bar.isHidden()
+
+    def open_bar(self) -> None:
+        page = self._page()
+        if page is not None and not self.is_searching:
+            self.bar.open(page)
+
+    def step(self, by: int) -> None:
+        """To the next place on the page, or the one before; opens the bar when it is not there."""
+        if self.is_finding:
+            self.bar.step(by)
+        else:
+            self.open_bar()
+
+    def close_bar(self) -> None:
+        if self.is_finding:
+            self.bar.close_bar()
+
+    def _on_search_asked(self, words: str) -> None:
+        """Search in all pages for what is not on this one."""
+        self._desk.searches.typed = words
+        self.open_search()
+
+    # -- going away ---------------------------------------------------------------------------
+
+    def close_one(self) -> bool:
+        """Close what lies on top; False when nothing of this is open."""
+        if self.is_searching:
+            self.sheet.close_sheet()
+        elif self.is_finding:
+            self.bar.close_bar()
+        else:
+            return False
+        return True
+
+    def forget(self) -> None:
+        """Close all, and leave nothing of what was typed."""
+        while self.close_one():
+            pass
+        if self._work is not None:
+            self._work.forget()
+        if self._bar is not None:
+            self._bar.forget()
+        self._words = ""

@@ -1,0 +1,364 @@
+"""The hits of a search: a model of headings and hits, painted by a delegate, walked by keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from guide.core.content.records import Group
+from guide.services.finder import MARK_ON, Hit
+from guide.ui.a11y.accessible import announce
+from guide.ui.i18n import translate
+from guide.ui.names import ENTRY_ICONS, entry_kind_title, group_title
+from guide.ui.theme.theme import TextRole, Theme
+from guide.ui.widgets.layouts import slim_scroll_bar
+from guide.ui.widgets.marked import Marked, broken, paint_marked, read_marks, without_marks
+from guide.ui.widgets.painting import rounded
+
+Index = QModelIndex | QPersistentModelIndex
+
+_TITLE, _UNDER = TextRole.BODY_STRONG, TextRole.SMALL
+_TITLE_LINES = 2
+_ICON_LEFT, _WORDS_LEFT, _RIGHT = 20, 56, 20
+_AROUND = 12
+_KEY_WIDTH, _KEY_HEIGHT = 24, 20
+_LEAST_WITH_SIDE = 360
+NUMBERED = 9
+"""So many hits can be opened by their number."""
+
+
+@dataclass(frozen=True, slots=True)
+class HitRow:
+    """A hit, and what the sheet knows of it besides."""
+
+    hit: Hit
+    where: str = ""
+    """The page it stands on; empty when it is a page itself."""
+    is_bookmarked: bool = False
+
+    @property
+    def under(self) -> str:
+        """The line under the title: what it is, where it stands, the words that were found."""
+        kind = entry_kind_title(self.hit.kind)
+        has_found = MARK_ON in self.hit.snippet or not self.where
+        return " · ".join(filter(None, [kind, self.where, self.hit.snippet if has_found else ""]))
+
+    @property
+    def spoken(self) -> str:
+        parts = [without_marks(self.hit.title), entry_kind_title(self.hit.kind), self.where]
+        if self.is_bookmarked:
+            parts.append(translate("Search", "Staat bij Mijn pagina’s"))
+        parts.append(self.hit.code)
+        return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+Line = Group | HitRow
+
+
+class HitModel(QAbstractListModel):
+    """Groups as headings, and the hits of each under it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[Line] = []
+
+    def show(self, groups: tuple[tuple[Group, tuple[HitRow, ...]], ...]) -> None:
+        self.beginResetModel()
+        self._lines = []
+        for group, rows in groups:
+            self._lines += [group, *rows]
+        self.endResetModel()
+
+    def line(self, index: Index) -> Line:
+        return self._lines[index.row()]
+
+    @property
+    def places(self) -> list[int]:
+        """On which lines the hits stand."""
+        return [at for at, line in enumerate(self._lines) if isinstance(line, HitRow)]
+
+    # -- what Qt asks -------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own form
+        return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self.line(index), HitRow):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.ItemIsEnabled
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self.line(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return without_marks(line.hit.title) if isinstance(line, HitRow) else group_title(line)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.spoken if isinstance(line, HitRow) else group_title(line)
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints headings and hits, what was found in them lit."""
+
+    def __init__(self, theme: Theme, view: HitList) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._titles: dict[tuple[str, int], list[Marked]] = {}
+
+    def forget(self) -> None:
+        """The rows are others now."""
+        self._titles.clear()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = self._view.hit_model.line(index)
+        px = self._theme.px
+        width = self._view.viewport().width()
+        if not isinstance(line, HitRow):
+            return QSize(width, max(px(37), self._line_height(TextRole.SMALL_STRONG) + px(14)))
+        lines = len(self._title(line, width))
+        words = lines * self._line_height(_TITLE) + self._line_height(_UNDER)
+        return QSize(width, words + px(2) + 2 * px(_AROUND))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self._view.hit_model.line(index)
+        area: QRect = option.rect
+        if isinstance(line, HitRow):
+            is_under_mouse = bool(option.state & QStyle.StateFlag.State_MouseOver)
+            self._paint_ground(painter, area, index, is_under_mouse)
+            self._paint_words(painter, area, line)
+            self._paint_side(painter, area, line, index)
+        else:
+            self._paint_group(painter, area, group_title(line))
+        painter.restore()
+
+    # -- sizes --------------------------------------------------------------------------------
+
+    def _line_height(self, role: TextRole) -> int:
+        return QFontMetrics(self._theme.font(role)).height()
+
+    def _title(self, row: HitRow, width: int) -> list[Marked]:
+        key = (row.hit.title, width)
+        if key not in self._titles:
+            room = self._room(row, width)
+            font = self._theme.font(_TITLE)
+            self._titles[key] = broken(read_marks(row.hit.title), font, room, _TITLE_LINES)
+        return self._titles[key]
+
+    def _room(self, row: HitRow, width: int) -> int:
+        px = self._theme.px
+        return max(px(80), width - px(_WORDS_LEFT) - self._side_width(row, width) - px(10))
+
+    def _side_width(self, row: HitRow, width: int) -> int:
+        """Room for the key, the code and the bookmark; none where the words need it."""
+        px = self._theme.px
+        if width < px(_LEAST_WITH_SIDE):
+            return 0
+        taken = px(_RIGHT) + px(_KEY_WIDTH)
+        if row.hit.code:
+            metrics = QFontMetrics(self._theme.font(_UNDER))
+            taken += px(10) + metrics.horizontalAdvance(row.hit.code)
+        return taken + (px(26) if row.is_bookmarked else 0)
+
+    # -- painting -----------------------------------------------------------------------------
+
+    def _paint_group(self, painter: QPainter, area: QRect, title: str) -> None:
+        theme = self._theme
+        painter.setFont(theme.font(TextRole.SMALL_STRONG))
+        painter.setPen(theme.colour("text_soft"))
+        box = area.adjusted(theme.px(_ICON_LEFT), 0, 0, -theme.px(6))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title)
+
+    def _paint_ground(
+        self, painter: QPainter, area: QRect, index: Index, is_under_mouse: bool
+    ) -> None:
+        theme = self._theme
+        if index != self._view.currentIndex():
+            if is_under_mouse:
+                painter.fillRect(area, theme.colour("sunken"))
+            return
+        painter.fillRect(area, theme.colour("accent_well"))
+        if theme.colours.border > 1:
+            ring = area.adjusted(4, 2, -4, -2)
+            rounded(painter, ring, theme.px(6), None, theme.colour("accent"), 3)
+
+    def _paint_words(self, painter: QPainter, area: QRect, row: HitRow) -> None:
+        theme = self._theme
+        icon = QRect(area.x() + theme.px(_ICON_LEFT), area.y(), theme.px(20), area.height())
+        theme.paint_icon(painter, ENTRY_ICONS[row.hit.kind], icon, 19, "text")
+        at = QPointF(area.x() + theme.px(_WORDS_LEFT), area.y() + theme.px(_AROUND))
+        font = theme.font(_TITLE)
+        for words in self._title(row, area.width()):
+            paint_marked(painter, theme, words, at, font, theme.colour("text"))
+            at.setY(at.y() + self._line_height(_TITLE))
+        at.setY(at.y() + theme.px(2))
+        font = theme.font(_UNDER)
+        room = self._room(row, area.width())
+        for words in broken(read_marks(row.under), font, room, 1):
+            paint_marked(painter, theme, words, at, font, theme.colour("text_soft"))
+
+    def _paint_side(self, painter: QPainter, area: QRect, row: HitRow, index: Index) -> None:
+        """From the right: the sign of the key that opens it, the code, the bookmark."""
+        theme = self._theme
+        px = theme.px
+        if not self._side_width(row, area.width()):
+            return
+        right = area.right() - px(_RIGHT)
+        number = self._view.number_of(index) if self._view.shows_numbers else 0
+        if number or index == self._view.currentIndex():
+            middle = area.center().y() - px(_KEY_HEIGHT) // 2
+            box = QRect(right - px(_KEY_WIDTH), middle, px(_KEY_WIDTH), px(_KEY_HEIGHT))
+            self._paint_key(painter, box, number)
+        right -= px(_KEY_WIDTH)
+        if row.hit.code:
+            font = theme.font(_UNDER)
+            width = QFontMetrics(font).horizontalAdvance(row.hit.code)
+            right -= px(10)
+            box = QRect(right - width, area.y(), width + 1, area.height())
+            painter.setFont(font)
+            painter.setPen(theme.colour("text_soft"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, row.hit.code)
+            right -= width
+        if row.is_bookmarked:
+            box = QRect(right - px(22), area.y(), px(16), area.height())
+            theme.paint_icon(painter, "bookmark", box, 16, "accent")
+
+    def _paint_key(self, painter: QPainter, box: QRect, number: int) -> None:
+        theme = self._theme
+        line = theme.colour("line_strong")
+        rounded(painter, box, theme.px(5), theme.colour("surface"), line, theme.colours.border)
+        if not number:
+            theme.paint_icon(painter, "corner-down-left", box, 12, "text_soft")
+            return
+        painter.setFont(theme.font(TextRole.TINY))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+class HitList(QListView):
+    """The hits; the keyboard stays in the field, which tells this list where to go.
+
+    Signals: ``opened(HitRow)`` when a hit is clicked.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.hit_model = HitModel()
+        self.shows_numbers = False
+        self._delegate = _Delegate(theme, self)
+        self.setModel(self.hit_model)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.verticalScrollBar().setSingleStep(theme.px(24))
+        slim_scroll_bar(theme, self)
+        self.setAccessibleName(translate("Search", "Treffers"))
+        self.clicked.connect(self._on_clicked)
+
+    def show_rows(self, groups: tuple[tuple[Group, tuple[HitRow, ...]], ...]) -> None:
+        """These hits from now on; the first of them is the current one."""
+        self._delegate.forget()
+        self.hit_model.show(groups)
+        self._go_to(0)
+
+    def rows(self) -> list[HitRow]:
+        """The hits in the order of the screen."""
+        model = self.hit_model
+        lines = (model.line(model.index(at)) for at in model.places)
+        return [line for line in lines if isinstance(line, HitRow)]
+
+    def current(self) -> HitRow | None:
+        index = self.currentIndex()
+        line = self.hit_model.line(index) if index.isValid() else None
+        return line if isinstance(line, HitRow) else None
+
+    def number_of(self, index: Index) -> int:
+        """The number of the hit there, from 1; 0 for one without."""
+        places = self.hit_model.places[:NUMBERED]
+        return places.index(index.row()) + 1 if index.row() in places else 0
+
+    def show_numbers(self, shown: bool) -> None:
+        """The numbers by which hits can be opened, as long as the key for it is held."""
+        if shown is not self.shows_numbers:
+            self.shows_numbers = shown
+            self.viewport().update()
+
+    # -- moving -------------------------------------------------------------------------------
+
+    def step(self, by: int) -> None:
+        """So many hits down; up when negative. It stays at the first and the last one."""
+        self._go_to(self._place() + by)
+        self._tell()
+
+    def page(self, by: int) -> None:
+        """As many hits down as fit on the screen."""
+        height = max(1, self.visualRect(self.currentIndex()).height())
+        self.step(by * max(1, self.viewport().height() // height - 1))
+
+    def end(self, *, first: bool) -> None:
+        self._go_to(0 if first else len(self.hit_model.places) - 1)
+        self._tell()
+
+    def _place(self) -> int:
+        """How many hits stand before the current one."""
+        row = self.currentIndex().row()
+        return sum(place < row for place in self.hit_model.places)
+
+    def _go_to(self, number: int) -> None:
+        places = self.hit_model.places
+        if not places:
+            return
+        number = min(max(number, 0), len(places) - 1)
+        index = self.hit_model.index(places[number])
+        self.setCurrentIndex(index)
+        if number == 0:
+            self.scrollToTop()  # its heading is above it
+        else:
+            self.scrollTo(index)
+
+    def _tell(self) -> None:
+        row = self.current()
+        if row is not None:
+            words = translate("Search", "{hit}. {number} van {count}")
+            number, count = self._place() + 1, len(self.hit_model.places)
+            announce(self, words.format(hit=row.spoken, number=number, count=count))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        line = self.hit_model.line(index)
+        if isinstance(line, HitRow):
+            self.opened.emit(line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()

@@ -1,0 +1,152 @@
+"""Words of which some are lit: broken into lines, cut with … where there is no room, painted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from guide.services.finder import MARK_OFF, MARK_ON
+from guide.ui.theme.theme import Theme
+from guide.ui.widgets.painting import rounded
+
+_ENDLESS = 1_000_000.0
+_LAST_OF_ONE_UNIT = 0xFFFF
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Plain words, and where the lit ones start and end."""
+
+    text: str
+    places: tuple[tuple[int, int], ...] = ()
+
+    def part(self, start: int, end: int) -> Marked:
+        """The words from ``start`` to ``end``, lit as they were."""
+        inside = (
+            (max(a, start) - start, min(b, end) - start)
+            for a, b in self.places
+            if a < end and b > start
+        )
+        return Marked(self.text[start:end], tuple(inside))
+
+
+def read_marks(text: str) -> Marked:
+    """``text`` as search gives it, on one line and without its signs."""
+    plain: list[str] = []
+    places: list[tuple[int, int]] = []
+    begun = -1
+    for sign in text:
+        if sign == MARK_ON:
+            begun = len(plain)
+        elif sign == MARK_OFF:
+            if 0 <= begun < len(plain):
+                places.append((begun, len(plain)))
+            begun = -1
+        else:
+            plain.append(" " if sign.isspace() else sign)
+    return Marked("".join(plain), tuple(places))
+
+
+def without_marks(text: str) -> str:
+    return read_marks(text).text
+
+
+def units(text: str) -> int:
+    """How long Qt takes ``text`` to be: it counts signs beyond the first plane twice."""
+    return len(text) + sum(ord(sign) > _LAST_OF_ONE_UNIT for sign in text)
+
+
+def index_of_unit(text: str, unit: int) -> int:
+    """Where in ``text`` the place is that Qt counts as ``unit``."""
+    if units(text) == len(text):
+        return min(unit, len(text))
+    passed = 0
+    for index, sign in enumerate(text):
+        if passed >= unit:
+            return index
+        passed += units(sign)
+    return len(text)
+
+
+def laid_out(
+    text: str, font: QFont, width: float, *, wrap: bool
+) -> tuple[QTextLayout, list[QTextLine]]:
+    """A layout with its lines; the lines live only as long as the layout."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    mode = QTextOption.WrapMode
+    option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if wrap else mode.NoWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = list(_lines(layout, width, QFontMetrics(font).leading()))
+    layout.endLayout()
+    return layout, lines
+
+
+def _lines(layout: QTextLayout, width: float, leading: int) -> Iterator[QTextLine]:
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height() + leading
+        yield line
+
+
+def broken(words: Marked, font: QFont, width: int, most: int) -> list[Marked]:
+    """The words in at most so many lines of ``width`` pixels."""
+    _layout, lines = laid_out(words.text, font, max(1, width), wrap=True)
+    starts = [index_of_unit(words.text, line.textStart()) for line in lines]
+    ends = [*starts[1:], len(words.text)]
+    parts = [words.part(a, b) for a, b in zip(starts, ends, strict=True)]
+    if len(parts) <= most:
+        return parts
+    rest = words.part(starts[most - 1], len(words.text))
+    cut = QFontMetrics(font).elidedText(rest.text, Qt.TextElideMode.ElideRight, width)
+    kept = rest.part(0, max(0, len(cut) - 1))
+    return [*parts[: most - 1], Marked(cut, kept.places)]
+
+
+def paint_marked(
+    painter: QPainter, theme: Theme, words: Marked, at: QPointF, font: QFont, colour: QColor
+) -> None:
+    """One line of words; the lit ones stand on the mark's colour."""
+    layout, lines = laid_out(words.text, font, _ENDLESS, wrap=False)
+    if not lines:
+        return
+    line = lines[0]
+    formats = []
+    for start, end in words.places:
+        first, last = units(words.text[:start]), units(words.text[:end])
+        left, right = sorted((across(line, first), across(line, last)))
+        ground = QRectF(at.x() + left - 1, at.y(), right - left + 2, line.height())
+        rounded(painter, ground, theme.px(3), theme.colour("mark"))
+        formats.append(_lit(theme, first, last))
+    painter.setPen(colour)
+    layout.draw(painter, at, formats)
+
+
+def across(line: QTextLine, unit: int) -> float:
+    """How far from the left of the line a place in it is."""
+    found = line.cursorToX(unit)
+    assert isinstance(found, tuple), "Qt gives the place and the sign there"
+    return float(found[0])
+
+
+def _lit(theme: Theme, first: int, last: int) -> QTextLayout.FormatRange:
+    lit = QTextLayout.FormatRange()
+    form = QTextCharFormat()
+    form.setForeground(theme.colour("on_mark"))
+    lit.start, lit.length, lit.format = first, last - first, form
+    return lit
