@@ -24,6 +24,12 @@ _KINDS = (
     Kind.FORM,
     Kind.TERM,
 )
+_BESIDE = (
+    *(Section.PICTURE, Section.CALL_NOW, Section.OWN_CONTACTS, Section.AGREEMENT),
+    *(Section.PARTNERS, Section.SHARING, Section.BOOKMARKS, Section.ABOUT, Section.SHORTCUTS),
+)
+"""Sections without a button in the sidebar."""
+
 _FIRST_STEPS = 2
 _FIRST_SIGNALS = 3
 _FIRST_ANSWERS = 3
@@ -70,7 +76,7 @@ def _stops(window: Window, desk: Desk, library: Library) -> Iterator[Stop]:
     for section in library.sections[1:]:
         yield section.value, open_at(Address.of_section(section))
     yield from _page_stops(window, desk, library)
-    for section in (Section.BOOKMARKS, Section.ABOUT, Section.SHORTCUTS):
+    for section in _BESIDE:
         yield section.value, open_at(Address.of_section(section))
     yield "zoeken", lambda: _search(window, "paspoort")
     yield "verborgen", window.toggle_hidden
