@@ -29,6 +29,10 @@ _HEADING_FROM = 420
 """From this height of the page (pixels at 100 %) the title stands over the list."""
 
 
+_LINKS_FROM = 560
+"""From this height other ways to look stand beside the title; the doors lead there too."""
+
+
 class WayIn(IntEnum):
     """How the signals are grouped."""
 
@@ -127,7 +131,8 @@ class SignalsPage(Page):
         else:
             row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(heading, 1)
+        row.setSpacing(self.theme.px(24))
+        row.addWidget(heading)
         row.addWidget(links, 1)
         return holder
 
@@ -172,7 +177,8 @@ class SignalsPage(Page):
         # on a low window the list needs the room; the top bar says where one is
         is_low = self.height() < self.theme.px(_HEADING_FROM)
         self._heading.setVisible(not is_low)
-        self._links.setVisible(not is_low and bool(self._view_data.links))
+        has_room = self.height() >= self.theme.px(_LINKS_FROM)
+        self._links.setVisible(has_room and bool(self._view_data.links))
         self._head_column.setContentsMargins(*self._head_margins(is_low))
 
     def _head_margins(self, is_low: bool) -> tuple[int, int, int, int]:
