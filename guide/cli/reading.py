@@ -21,7 +21,7 @@ def add_list(commands: Commands[Parser]) -> None:
         help="noemt alles van één soort",
         description="Noemt alles van één soort: code, titel en adres.\n\n"
         "Soorten: vorm, signaal, signalen, checklist, stappenplan, contact, casus,\n"
-        "barriere, toonkaart, begrip, naslag.",
+        "barriere, toonkaart, begrip, naslag, deur, route, cijfers, sjabloon.",
         epilog="Voorbeelden:\n"
         "  zakgids-redactie list contact\n"
         "  zakgids-redactie list signaal --json",
