@@ -1328,12 +1328,20 @@
         <translation>Go to the previous or next signal</translation>
     </message>
     <message>
-        <source>Kies een antwoord in een stappenplan of casus</source>
-        <translation>Choose an answer in a flowchart or case</translation>
+        <source>Kies een antwoord, of kopieer een nummer</source>
+        <translation>Choose an answer, or copy a number</translation>
     </message>
     <message>
         <source>Draai een checklist om: wat heeft de ander nodig?</source>
         <translation>Turn a checklist around: what does the other person need?</translation>
+    </message>
+    <message>
+        <source>Zoek op deze pagina, ga verder</source>
+        <translation>Find on this page, go on</translation>
+    </message>
+    <message>
+        <source>Volgende plek van een route, of waarde in een grafiek</source>
+        <translation>Next place of a route, or value in a chart</translation>
     </message>
     <message>
         <source>Naar de volgende knop of link</source>

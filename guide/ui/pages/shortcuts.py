@@ -16,6 +16,10 @@ def shortcuts() -> list[tuple[str, list[tuple[str, str]]]]:
             translate("Keys", "Zoeken en bladeren"),
             [
                 ("Ctrl+K  /", translate("Keys", "Zoek. Typ ook een code, zoals F2 of C1.4.")),
+                (
+                    "Ctrl+F  F3",
+                    translate("Keys", "Zoek op deze pagina, ga verder"),
+                ),
                 ("Alt+←  Alt+→", translate("Keys", "Terug en vooruit. Ook met de muisknoppen.")),
                 ("Alt+Home", translate("Keys", "Naar Start")),
                 ("Alt+1 … Alt+9", translate("Keys", "Naar een deel van de gids, van boven af")),
@@ -29,8 +33,12 @@ def shortcuts() -> list[tuple[str, list[tuple[str, str]]]]:
             [
                 (translate("Keys", "Spatie"), translate("Keys", "Vink een signaal of stap aan")),
                 ("↑ ↓", translate("Keys", "Naar het vorige of volgende signaal")),
-                ("1 … 9", translate("Keys", "Kies een antwoord in een stappenplan of casus")),
+                ("1 … 9", translate("Keys", "Kies een antwoord, of kopieer een nummer")),
                 ("W", translate("Keys", "Draai een checklist om: wat heeft de ander nodig?")),
+                (
+                    "← →",
+                    translate("Keys", "Volgende plek van een route, of waarde in een grafiek"),
+                ),
                 ("Tab", translate("Keys", "Naar de volgende knop of link")),
             ],
         ),
