@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.ui.a11y.accessible import name
@@ -40,10 +41,12 @@ class NothingFound:
 class _Panel(PageScroll):
     """Words and buttons in the place of the hits, made anew each time.
 
-    Signals: ``searched(str)`` with other words to search for.
+    Signals: ``searched(str)`` with other words to search for; ``arrowed(Qt.Key)`` when up or
+    down is pressed on one of its buttons.
     """
 
     searched = Signal(str)
+    arrowed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, margins=(20, 12, 20, 16))
@@ -68,6 +71,21 @@ class _Panel(PageScroll):
         """What one can press, from above."""
         found = self._holder.findChildren(QAbstractButton) if self._holder else []
         return [button for button in found if not button.isHidden()]
+
+    def _end(self) -> None:
+        """All stands in the column."""
+        for button in self.buttons():
+            button.installEventFilter(self)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """The arrows lead on in the sheet, not only to the next button."""
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_key and isinstance(watched, QAbstractButton):
+            assert isinstance(event, QKeyEvent)
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                self.arrowed.emit(Qt.Key(event.key()))
+                return True
+        return super().eventFilter(watched, event)
 
     def _heading(self, text: str) -> Label:
         return Heading(self._theme, text, 2, TextRole.SMALL_STRONG)
@@ -111,6 +129,7 @@ class StartPanel(_Panel):
             ("phone", translate("Search", "Typ een deel van een telefoonnummer.")),
         ):
             column.addWidget(self._hint(icon, words))
+        self._end()
 
     def _add_recent(self, column: QVBoxLayout, recent: tuple[str, ...]) -> None:
         theme = self._theme
@@ -173,6 +192,7 @@ class NothingPanel(_Panel):
         if self._advice is not None:
             column.addSpacing(theme.px(6))
             column.addWidget(self._advice_card(self._advice))
+        self._end()
 
     def _nearest(self, nearest: tuple[str, ...]) -> QWidget:
         holder = QWidget()

@@ -115,9 +115,10 @@ class SearchSheet(QWidget):
         self.field.textChanged.connect(self._on_text)
         self._filters.changed.connect(self.asked)
         self._list.opened.connect(self._on_opened)
-        self._start.searched.connect(self._on_searched)
+        for panel in (self._start, self._nothing):
+            panel.searched.connect(self._on_searched)
+            panel.arrowed.connect(self._into_panel)
         self._start.forgotten.connect(self.recent_forgotten)
-        self._nothing.searched.connect(self._on_searched)
         self._nothing.widened.connect(self._on_widened)
         self._nothing.number_chosen.connect(self.number_chosen)
         self._corrected.exact_asked.connect(self._on_exact)
@@ -306,10 +307,7 @@ class SearchSheet(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that a button in the sheet has no use for."""
-        key = Qt.Key(event.key())
         if self._on_any_key(event):
-            return
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._into_panel(key):
             return
         if event.text().isprintable() and event.text() and event.modifiers() in _WRITING:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
