@@ -12,6 +12,7 @@ from tests.benchmarks.compiling import compiling_rows
 from tests.benchmarks.flows import flow_rows
 from tests.benchmarks.made_up import compiled, text_page
 from tests.benchmarks.pages import page_row
+from tests.benchmarks.search import search_rows
 from tests.benchmarks.signals import signal_rows
 from tests.benchmarks.start import Program, settled_home
 from tests.benchmarks.timing import RUNS, Row, interleaved, medians
@@ -59,6 +60,10 @@ def flows(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
     yield from flow_rows(folder, 3 * options.runs)
 
 
+def search(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
+    yield from search_rows(folder, options.runs)
+
+
 def compiling(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
     yield from compiling_rows(folder, options.runs)
 
@@ -69,6 +74,7 @@ PARTS: dict[str, Part] = {
     "page": page,
     "signals": signals,
     "flows": flows,
+    "search": search,
     "compiling": compiling,
 }
 
