@@ -49,6 +49,20 @@ def call(command: Words, extra: Mapping[str, str] | None = None) -> int:
     ).returncode
 
 
+def call_quietly(command: Words, extra: Mapping[str, str], log: Path) -> int:
+    """The same, its output going to a file: for what runs beside something else."""
+    with log.open("wb") as file:
+        return subprocess.run(
+            [str(part) for part in command],
+            cwd=ROOT,
+            env={**os.environ, **extra},
+            stdin=subprocess.DEVNULL,
+            stdout=file,
+            stderr=subprocess.STDOUT,
+            check=False,
+        ).returncode
+
+
 def output_of(command: Words) -> tuple[int, str]:
     """Run a program quietly: its status, and all that it said; 127 where there is none such."""
     try:

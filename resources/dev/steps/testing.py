@@ -5,13 +5,15 @@ from __future__ import annotations
 import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from steps import app, distribution, environment, system_libraries
-from steps.project import BUILD, COMPILED, CONTENT, ROOT, Words, call, say
+from steps.project import BUILD, COMPILED, CONTENT, ROOT, Words, call, call_quietly, say
 
 REPORTS = BUILD / "test"
+CORE_LOG = REPORTS / "core.log"
 WITHOUT_QT = ["architecture", "core", "storage", "services", "authoring", "cli", "content"]
 WITH_QT = ["ui", "app"]
 TOOLS = "resources/dev"
@@ -57,9 +59,25 @@ def test(arguments: list[str]) -> int:
         say(f"There is no group ‘{unknown[0]}’; there are: {', '.join(groups)}.")
         return 2
     REPORTS.mkdir(parents=True, exist_ok=True)
-    outcomes = [_run(name, groups[name]) for name in arguments or groups]
+    outcomes = _run_all({name: groups[name] for name in arguments or groups}, python)
     say(summary(outcomes))
     return 1 if any(outcome.status for outcome in outcomes) else 0
+
+
+def _run_all(groups: dict[str, Callable[[], int]], python: Path) -> list[Outcome]:
+    """One group after another; *core* beside *ui*, for both take minutes and use one processor."""
+    outcomes = []
+    with ThreadPoolExecutor(1) as beside:
+        waiting: Future[Outcome] | None = None
+        for name, step in groups.items():
+            if name == "core" and "ui" in groups:
+                waiting = beside.submit(_core_beside, python)
+            else:
+                outcomes.append(_run(name, step))
+        if waiting is not None:
+            outcomes.append(waiting.result())
+            say(f"\n=== core ===\n{CORE_LOG.read_text(encoding='utf-8', errors='replace')}")
+    return outcomes
 
 
 def _run(name: str, step: Callable[[], int]) -> Outcome:
@@ -69,6 +87,14 @@ def _run(name: str, step: Callable[[], int]) -> Outcome:
     start = time.monotonic()
     status = step()
     return Outcome(name, status, time.monotonic() - start, counts_of(report))
+
+
+def _core_beside(python: Path) -> Outcome:
+    """The group *core* while others run; what it says is shown when all is done."""
+    (REPORTS / "core.xml").unlink(missing_ok=True)
+    start = time.monotonic()
+    status = _without_qt(python, CORE_LOG)
+    return Outcome("core", status, time.monotonic() - start, counts_of(REPORTS / "core.xml"))
 
 
 def counts_of(report: Path) -> Counts:
@@ -118,17 +144,20 @@ def _content(python: Path) -> int:
     return call([python, "-m", "guide.cli", "build", CONTENT.name, "--out", COMPILED])
 
 
-def _without_qt(python: Path) -> int:
+def _without_qt(python: Path, log: Path | None = None) -> int:
     """The rooms below the window, on a Python where `import PySide6` fails."""
     plugins = ["-p", "no:pytest-qt", "-p", "tests.support.no_qt"]
-    return _pytest(python, "core", WITHOUT_QT, *plugins)
+    return _pytest(python, "core", WITHOUT_QT, *plugins, log=log)
 
 
 def _with_qt(python: Path) -> int:
     return _pytest(python, "ui", WITH_QT)
 
 
-def _pytest(python: Path, name: str, folders: list[str], *options: str) -> int:
+def _pytest(
+    python: Path, name: str, folders: list[str], *options: str, log: Path | None = None
+) -> int:
     places = [f"tests/{folder}" for folder in folders if (ROOT / "tests" / folder).is_dir()]
     command: Words = [python, "-m", "pytest", *options, f"--junitxml={REPORTS / name}.xml", *places]
-    return call(command, {"QT_QPA_PLATFORM": "offscreen"})
+    extra = {"QT_QPA_PLATFORM": "offscreen"}
+    return call_quietly(command, extra, log) if log else call(command, extra)
