@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QTableView
 
+from guide.core.content.address import Kind
 from guide.core.content.records import TextSection
+from guide.ui.pages.flow_map import FlowBox
 from guide.ui.shell.find_bar import FindBar
 from guide.ui.shell.page_text import Place, cursor_at, find_places, find_stretch
 from guide.ui.widgets.cards import CheckRow
@@ -172,6 +174,29 @@ class TestFinding:
         made_up.key(Qt.Key.Key_Escape)
         assert QApplication.focusWidget() is view
 
+    def test_a_table_is_found_by_its_headings_and_its_cells(self, app: Opened) -> None:
+        app.window.activateWindow()
+        page = app.go("delen")
+        table = page.findChildren(QTableView)[0]
+        model = table.model()
+        heading = str(model.headerData(1, Qt.Orientation.Horizontal))
+        bar = find(app, heading)
+        while place(bar).widget is not table:
+            app.key(Qt.Key.Key_Return)
+        assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 1)
+
+    def test_boxes_of_a_drawing_are_found_by_what_is_drawn(self, app: Opened) -> None:
+        app.window.activateWindow()
+        library = app.desk.library
+        assert library is not None
+        flow = library.flow(library.heads(Kind.FLOW)[0].address)
+        assert flow is not None
+        page = app.go(str(flow.head.address))
+        boxes = {box.node.label: box for box in page.findChildren(FlowBox)}
+        label = flow.nodes[-1].label
+        places = find_places(page, label)
+        assert boxes[label] in [found.widget for found in places]
+
     def test_what_cannot_be_seen_is_not_found(self, made_up: Opened) -> None:
         find(made_up, "katten")
         made_up.page.findChildren(RichText)[0].hide()
@@ -241,6 +266,7 @@ class TestBar:
         made_up.key(Qt.Key.Key_F, CTRL)
         made_up.key(Qt.Key.Key_F9)
         bar = find(made_up)
+        made_up.key(Qt.Key.Key_Z, CTRL)
         assert bar.field.text() == ""
         assert bar.words == ""
 

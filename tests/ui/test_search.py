@@ -476,7 +476,10 @@ class TestStart:
         made_up.key(Qt.Key.Key_Return)
         made_up.key(Qt.Key.Key_F9)
         made_up.key(Qt.Key.Key_F9)
-        assert search(made_up).text == ""
+        sheet = search(made_up)
+        assert sheet.text == ""
+        made_up.key(Qt.Key.Key_Z, CTRL)
+        assert sheet.text == ""
         assert list(made_up.desk.searches.recent) == ["comensha"]
         made_up.key(Qt.Key.Key_F9, SHIFT)
         made_up.key(Qt.Key.Key_F9)

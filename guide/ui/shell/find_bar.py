@@ -137,7 +137,7 @@ class FindBar(QWidget):
         self._lights.clear()
         self._places, self._at, self._page = [], -1, None
         self.field.blockSignals(True)
-        self.field.clear()
+        self.field.setText("")  # unlike clear(), this cannot be undone with a key
         self.field.blockSignals(False)
         self.hide()
 

@@ -54,6 +54,7 @@ class Lights:
 
     def _light_text(self, widget: RichText, places: list[Place], current: Place | None) -> None:
         selections = []
+        text = widget.toPlainText()
         for place in places:
             selection = QTextEdit.ExtraSelection()
             ground, words = _colours(is_current=place == current)
@@ -61,7 +62,7 @@ class Lights:
             form.setBackground(self._theme.colour(ground))
             form.setForeground(self._theme.colour(words))
             selection.format = form
-            selection.cursor = cursor_at(widget, place.start, place.end)
+            selection.cursor = cursor_at(widget, place.start, place.end, text)
             selections.append(selection)
         widget.setExtraSelections(selections)
         self._texts.append(widget)

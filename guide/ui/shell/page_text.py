@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from guide.core.search.text import fold, tokens
 from guide.core.search.text import words as words_of
+from guide.ui.widgets.big import BigCheckRow
 from guide.ui.widgets.buttons import IconButton
+from guide.ui.widgets.cards import CheckRow
 from guide.ui.widgets.marked import Marked, units
 from guide.ui.widgets.rich_text import RichText
 from guide.ui.widgets.tags import Tag
@@ -131,10 +133,13 @@ def _texts_of(widget: QWidget) -> Iterator[_Text]:
             yield from _rows(widget)
         case IconButton():
             return  # what it says is not on screen
+        case CheckRow() | BigCheckRow():
+            yield _Text(widget, f"{widget.accessibleName()}\n{widget.accessibleDescription()}")
         case QAbstractButton():
             if widget.findChild(QLabel) is None:
-                said = (widget.accessibleName() or widget.text(), widget.accessibleDescription())
-                yield _Text(widget, "\n".join(filter(None, said)))
+                # what is drawn says only the first of what is heard
+                heard = widget.accessibleName().partition(". ")[0]
+                yield _Text(widget, widget.text() or heard)
         case Tag():
             yield _Text(widget, widget.text)
 
@@ -150,14 +155,19 @@ def _paragraphs(widget: RichText) -> Iterator[_Text]:
 
 
 def _rows(view: QAbstractItemView) -> Iterator[_Text]:
-    """What can be chosen in a list, and every cell of a table."""
+    """What can be chosen in a list, and every cell of a table; its headings go with their first."""
     model = view.model()
     columns = model.columnCount() if isinstance(view, QTableView) else 1
     for row, column in product(range(model.rowCount()), range(columns)):
         index = model.index(row, column)
         if columns > 1 or index.flags() & Qt.ItemFlag.ItemIsSelectable:
-            said = "\n".join(str(index.data(role) or "") for role in _SAID)
-            yield _Text(view, said, 0, QPersistentModelIndex(index))
+            said = [index.data(role) for role in _SAID]
+            if row == 0:
+                said.append(model.headerData(column, Qt.Orientation.Horizontal))
+            if column == 0:
+                said.append(model.headerData(row, Qt.Orientation.Vertical))
+            words = "\n".join(str(part) for part in said if part)
+            yield _Text(view, words, 0, QPersistentModelIndex(index))
 
 
 def _is_stretch(widget: QWidget) -> bool:
@@ -167,9 +177,9 @@ def _is_stretch(widget: QWidget) -> bool:
 # -- bringing it into sight -------------------------------------------------------------------
 
 
-def cursor_at(widget: RichText, start: int, end: int) -> QTextCursor:
-    """A cursor over a stretch of a rich text."""
-    text = widget.toPlainText()
+def cursor_at(widget: RichText, start: int, end: int, text: str = "") -> QTextCursor:
+    """A cursor over a stretch of a rich text; who has its text at hand, gives it."""
+    text = text or widget.toPlainText()
     cursor = QTextCursor(widget.document())
     cursor.setPosition(units(text[:start]))
     cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)

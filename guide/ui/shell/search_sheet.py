@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from guide.core.content.records import Group
 from guide.core.search.searcher import EVERYTHING, Filter
 from guide.services.finder import Found, Hit
-from guide.ui.a11y.accessible import announce, name
+from guide.ui.a11y.accessible import announce, make_group, name
 from guide.ui.i18n import translate
 from guide.ui.shell.search_filters import Choices, SearchFilters
 from guide.ui.shell.search_frame import (
@@ -88,6 +88,7 @@ class SearchSheet(QWidget):
         self._theme = theme
         self._frame = frame_theme
         name(self, translate("Search", "Zoeken"))
+        make_group(self)
         self._sheet = SheetSurface(frame_theme, self)
         self.field = SearchField(frame_theme)
         self._list = HitList(theme)
@@ -187,7 +188,7 @@ class SearchSheet(QWidget):
     def forget(self) -> None:
         """Leave nothing of what was typed or found."""
         self._filters.choose(EVERYTHING)
-        self.field.clear()
+        self.field.setText("")  # unlike clear(), this cannot be undone with a key
         self.show_start(())
 
     def show_start(self, recent: tuple[str, ...]) -> None:

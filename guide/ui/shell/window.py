@@ -480,6 +480,7 @@ class Window(QWidget):
             return
         erased = self._desk.erase_everything()
         self._factory.forget()
+        self._finding.forget()
         QGuiApplication.clipboard().clear()
         self._language.use(self._state.language)
         self._rebuild()

@@ -22,7 +22,6 @@ from guide.ui.theme.theme import Theme
 from guide.ui.widgets.painting import rounded
 
 _ENDLESS = 1_000_000.0
-_LAST_OF_ONE_UNIT = 0xFFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def without_marks(text: str) -> str:
 
 def units(text: str) -> int:
     """How long Qt takes ``text`` to be: it counts signs beyond the first plane twice."""
-    return len(text) + sum(ord(sign) > _LAST_OF_ONE_UNIT for sign in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def index_of_unit(text: str, unit: int) -> int:
