@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
+from guide.core.content.address import Kind
 from guide.core.content.records import TextSection
 from guide.services.finder import Hit
 from guide.ui.pages.page import Page
@@ -143,6 +144,21 @@ def test_a_signal_becomes_the_current_row(made_up: Opened) -> None:
     assert place is not None
     assert place.index is not None
     assert signal.text.rstrip(".") in place.text
+
+
+def test_text_that_a_flow_folds_away_is_opened(app: Opened) -> None:
+    library = app.desk.library
+    assert library is not None
+    flows = (library.flow(head.address) for head in library.heads(Kind.FLOW))
+    flow = next(flow for flow in flows if flow and flow.sections)
+    section = flow.sections[0]
+    hit = a_hit(str(flow.head.address), "Een stroom", f"…[{section.title}]…")
+    app.window.activateWindow()
+    page = land(app, hit, section.title.split()[0])
+    place = landing(page).place
+    assert place is not None
+    assert place.widget.isVisible()
+    assert any(word in place.text for word in section.title.split())
 
 
 @pytest.mark.parametrize("way", [Qt.Key.Key_Escape, Qt.Key.Key_Left])

@@ -29,6 +29,8 @@ from guide.ui.widgets.rich_text import RichText
 LIT_MS = 2_000
 _SETTLING_MS = 400
 _MOST_TRIES = 20
+_BACKGROUND = "bronnen"
+"""The last part of the text of any page; a page that folds its text away shows all for it."""
 
 
 class Landing(QObject):
@@ -116,9 +118,13 @@ def landing_places(page: Page, hit: Hit) -> list[Place]:
     title, snippet = read_marks(hit.title), read_marks(hit.snippet)
     if hit.address.fragment or hit.address.kind is Kind.SIGNAL:
         return _nearest(find_places(page, title.text))
-    if _lit(snippet) - _lit(title):
-        return find_stretch(page, snippet)
-    return []
+    if not _lit(snippet) - _lit(title):
+        return []
+    found = find_stretch(page, snippet)
+    if not found and page.address.kind is Kind.FLOW:
+        page.show_fragment(_BACKGROUND)  # the text of a flow is folded away
+        found = find_stretch(page, snippet)
+    return found
 
 
 def _lit(marked: Marked) -> set[str]:

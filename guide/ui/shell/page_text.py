@@ -80,11 +80,11 @@ def find_stretch(page: QWidget, snippet: Marked) -> list[Place]:
     lit = {word for a, b in snippet.places for word in words_of(snippet.text[a:b])}
     telling = {word for word in words_of(snippet.text) if len(word) >= _SHORTEST_TELLING}
     best: list[Place] = []
-    most = 0
+    most = (0, 0)
     for text in _in_order(page):
         held = set(words_of(text.text))
-        score = 2 * len(held & lit) + len(held & telling)
-        if held & lit and score > most:
+        score = (len(held & lit), len(held & telling))
+        if score[0] and score > most:
             best, most = list(_places_of(text, lit)), score
     return best
 
