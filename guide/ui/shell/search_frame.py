@@ -1,10 +1,18 @@
-"""What stands around the hits in the search sheet: its surface, the field, the line on slips."""
+"""What stands around the hits: the sheet over the page, the field, the line about slips."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from guide.core.search.text import MAX_TYPED
 from guide.ui.a11y.accessible import name
@@ -19,6 +27,7 @@ from guide.ui.widgets.text import Label
 HEAD, FOOT = 64, 42
 """Heights of the field and of the last line."""
 _LONGEST = 60
+_SHADES = ((24, 0.04), (16, 0.05), (8, 0.07), (3, 0.09))
 
 
 class SheetSurface(QFrame):
@@ -39,6 +48,52 @@ class SheetSurface(QFrame):
         lines = [theme.px(HEAD), *([area.height() - theme.px(FOOT)] if self.has_foot else [])]
         for y in lines:
             painter.drawLine(0, y, area.width(), y)
+
+
+class Overlay(QWidget):
+    """Dims what it covers; the card on it has the Tab key to itself."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._looks = theme
+        self.card = SheetSurface(theme, self)
+
+    def dismiss(self) -> None:
+        """Somebody pressed beside the card."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.dismiss()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The Tab key goes round on the card: what lies under it is out of reach."""
+        stops = [widget for widget in self.card.findChildren(QWidget) if _takes_tab(widget)]
+        here = QApplication.focusWidget()
+        if here not in stops:
+            return False
+        at = stops.index(here) + (1 if forward else -1)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[at % len(stops)].setFocus(reason)
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        scrim = self._looks.colour("scrim")
+        scrim.setAlphaF(0.45)
+        painter.fillRect(self.rect(), scrim)
+        for spread, strength in _SHADES:
+            shade = self._looks.colour("scrim")
+            shade.setAlphaF(strength)
+            area = self.card.geometry().adjusted(-spread, -spread // 2, spread, spread)
+            rounded(painter, area, self._looks.px(CARD_RADIUS) + spread, shade)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    """Whether Tab stops at a widget: of buttons that exclude each other only at the chosen one."""
+    if isinstance(widget, QRadioButton) and not widget.isChecked():
+        return False
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.isVisible() and widget.isEnabled()
 
 
 class SearchField(QLineEdit):

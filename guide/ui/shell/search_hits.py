@@ -316,6 +316,19 @@ class HitList(QListView):
 
     # -- moving -------------------------------------------------------------------------------
 
+    def press(self, key: Qt.Key) -> bool:
+        """What a key does to the list that was pressed elsewhere; False when that is nothing."""
+        match key:
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                self.step(1 if key == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
+                self.page(1 if key == Qt.Key.Key_PageDown else -1)
+            case Qt.Key.Key_Home | Qt.Key.Key_End:
+                self.end(first=key == Qt.Key.Key_Home)
+            case _:
+                return False
+        return True
+
     def step(self, by: int) -> None:
         """So many hits down; up when negative. It stays at the first and the last one."""
         self._go_to(self._place() + by)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QRadioButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,8 +25,8 @@ from guide.ui.shell.search_frame import (
     HEAD,
     CorrectionLine,
     KeyButton,
+    Overlay,
     SearchField,
-    SheetSurface,
     corrected_words,
     count_words,
     keys_words,
@@ -42,14 +41,12 @@ from guide.ui.shell.search_panels import (
 )
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.cards import Icon
-from guide.ui.widgets.painting import CARD_RADIUS, painter_for, rounded
 from guide.ui.widgets.text import Label
 
 _WIDTH, _HEIGHT, _TOP = 680, 600, 72
 _LOW = 480
 """Below this height there is no room for a line with keys."""
 _NARROW = 420
-_SHADES = ((24, 0.04), (16, 0.05), (8, 0.07), (3, 0.09))
 _ALT = Qt.KeyboardModifier.AltModifier
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _WRITING = (*_PLAIN, Qt.KeyboardModifier.ShiftModifier)
@@ -63,7 +60,7 @@ class Answer:
     groups: tuple[tuple[Group, tuple[HitRow, ...]], ...]
 
 
-class SearchSheet(QWidget):
+class SearchSheet(Overlay):
     """Lies over the page; the bar with emergency numbers stays in sight under it.
 
     Signals: ``asked()`` when the words or the choices changed; ``chosen(Hit)``;
@@ -84,19 +81,18 @@ class SearchSheet(QWidget):
         advice: Advice | None,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(frame_theme, parent)
         self._theme = theme
         self._frame = frame_theme
         name(self, translate("Search", "Zoeken"))
         make_group(self)
-        self._sheet = SheetSurface(frame_theme, self)
         self.field = SearchField(frame_theme)
         self._list = HitList(theme)
         self._start = StartPanel(theme)
         self._nothing = NothingPanel(theme, advice)
         self._filters = SearchFilters(frame_theme, choices)
         self._corrected = CorrectionLine(frame_theme)
-        column = QVBoxLayout(self._sheet)
+        column = QVBoxLayout(self.card)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
@@ -156,6 +152,10 @@ class SearchSheet(QWidget):
         self._count = Label(theme, "", TextRole.SMALL, "text_soft", wrap=False)
         row.addWidget(self._count)
         return holder
+
+    def dismiss(self) -> None:
+        """Somebody pressed beside the sheet."""
+        self.close_sheet()
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -267,6 +267,8 @@ class SearchSheet(QWidget):
                 return self._on_field_key(event)
             if event.type() == QEvent.Type.KeyRelease:
                 self._on_release(event)
+        elif event.type() == QEvent.Type.FocusOut:
+            self._list.show_numbers(False)  # nobody tells that the key was let go elsewhere
         return False
 
     def event(self, event: QEvent) -> bool:
@@ -291,20 +293,7 @@ class SearchSheet(QWidget):
             return True
         if not self._list.rows():
             return key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._into_panel(key)
-        return self._move(key)
-
-    def _move(self, key: Qt.Key) -> bool:
-        hits = self._list
-        match key:
-            case Qt.Key.Key_Down | Qt.Key.Key_Up:
-                hits.step(1 if key == Qt.Key.Key_Down else -1)
-            case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
-                hits.page(1 if key == Qt.Key.Key_PageDown else -1)
-            case Qt.Key.Key_Home | Qt.Key.Key_End:
-                hits.end(first=key == Qt.Key.Key_Home)
-            case _:
-                return False
-        return True
+        return self._list.press(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that a button in the sheet has no use for."""
@@ -347,21 +336,6 @@ class SearchSheet(QWidget):
             stops[at].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """The Tab key goes round in the sheet: what lies under it is out of reach."""
-        stops = [w for w in self._sheet.findChildren(QWidget) if _takes_tab(w)]
-        here = QApplication.focusWidget()
-        if here not in stops:
-            return False
-        at = stops.index(here) + (1 if forward else -1)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[at % len(stops)].setFocus(reason)
-        return True
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._sheet.geometry().contains(event.position().toPoint()):
-            self.close_sheet()
-
     # -- looks --------------------------------------------------------------------------------
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -373,23 +347,11 @@ class SearchSheet(QWidget):
         top = px(8) if is_low else min(px(_TOP), self.height() // 10)
         bottom = px(8) if is_low else px(20)
         height = min(self._theme.px(_HEIGHT), self.height() - top - bottom)
-        self._sheet.setGeometry((self.width() - width) // 2, top, width, max(height, 120))
-        self._sheet.has_foot = not is_low
+        self.card.setGeometry((self.width() - width) // 2, top, width, max(height, 120))
+        self.card.has_foot = not is_low
         self._foot.setVisible(not is_low)
         self._keys.setVisible(width >= px(_NARROW))
         self._filters.offer(self._filters.heightForWidth(width) <= height // 3)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = painter_for(self)
-        scrim = self._theme.colour("scrim")
-        scrim.setAlphaF(0.45)
-        painter.fillRect(self.rect(), scrim)
-        sheet = self._sheet.geometry()
-        for spread, strength in _SHADES:
-            shade = self._theme.colour("scrim")
-            shade.setAlphaF(strength)
-            area = sheet.adjusted(-spread, -spread // 2, spread, spread)
-            rounded(painter, area, self._theme.px(CARD_RADIUS) + spread, shade)
 
 
 def _number(event: QKeyEvent) -> int:
@@ -398,11 +360,3 @@ def _number(event: QKeyEvent) -> int:
         return 0
     number = event.key() - Qt.Key.Key_0.value
     return number if 1 <= number <= NUMBERED else 0
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    """Whether Tab stops at a widget: of buttons that exclude each other only at the chosen one."""
-    if isinstance(widget, QRadioButton) and not widget.isChecked():
-        return False
-    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes and widget.isVisible() and widget.isEnabled()
