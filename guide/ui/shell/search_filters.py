@@ -27,7 +27,7 @@ from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.painting import painter_for, rounded
 
 _HEIGHT = 36
-_SIDE = 13
+_SIDE = 10
 _ROLE = TextRole.BODY_MEDIUM
 _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic.value | Qt.AlignmentFlag.AlignVCenter.value)
 
@@ -175,7 +175,7 @@ class _FormChoice(DropDown):
         self.choose("")
 
     def sizeHint(self) -> QSize:
-        return QSize(self._small.px(150), self._small.px(_HEIGHT))
+        return QSize(self._small.px(136), self._small.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -189,9 +189,10 @@ class SearchFilters(QWidget):
     def __init__(self, theme: Theme, choices: Choices) -> None:
         super().__init__()
         self._role_id = choices.role
+        self._counted: tuple[object, Mapping[Group, int]] = (None, {})
         name(self, translate("Search", "Waarin u zoekt"))
         make_group(self)
-        row = FlowLayout(theme.px(6), self)
+        row = FlowLayout(theme.px(5), self)
         row.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(4))
         self._buttons = QButtonGroup(self)
         self._pills = [_GroupPill(theme, group, label) for group, label in _groups()]
@@ -242,11 +243,24 @@ class SearchFilters(QWidget):
         self.choose(EVERYTHING)
         self.changed.emit()
 
-    def show_counts(self, counts: Mapping[Group, int]) -> None:
-        """How many hits each kind has; no number where that is not known."""
+    def show_counts(self, asked: str, counts: Mapping[Group, int]) -> None:
+        """How many hits each kind has; no number where that is not known.
+
+        Who searches in one kind only is told what was counted for the same words in all.
+        """
+        only = self.only
+        question = (asked, only.role, only.form)
+        if only.group is None:
+            self._counted = (question, counts)
+        elif self._counted[0] == question:
+            counts = self._counted[1]
+        knows_all = self._counted[0] == question
         for pill in self._pills:
             group = pill.group_of_hits
-            pill.show_count(sum(counts.values()) if group is None else counts.get(group, 0))
+            if group is None:
+                pill.show_count(sum(counts.values()) if knows_all else 0)
+            else:
+                pill.show_count(counts.get(group, 0))
 
     def shortcuts(self) -> list[tuple[QKeySequence, QAbstractButton]]:
         """What chooses without leaving the field: Alt and a letter."""

@@ -194,7 +194,7 @@ class SearchSheet(Overlay):
     def show_start(self, recent: tuple[str, ...]) -> None:
         """Nothing is typed yet."""
         self._list.show_rows(())
-        self._filters.show_counts({})
+        self._filters.show_counts("", {})
         self._corrected.show_words((), "")
         self._count.setText("")
         self._start.show_recent(recent)
@@ -203,7 +203,7 @@ class SearchSheet(Overlay):
     def show_answer(self, answer: Answer) -> None:
         found = answer.found
         self._list.show_rows(answer.groups)
-        self._filters.show_counts(found.counts)
+        self._filters.show_counts(self.text, found.counts)
         self._corrected.show_words(found.corrected if found.hits else (), self.text)
         if found.hits:
             self._stack.setCurrentWidget(self._list)
