@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -80,6 +81,9 @@ class Finder:
     def warm_up(self) -> None:
         """Load what the first search would load, so that its first key is as quick as the next."""
         self._machinery()
+        # What was loaded stays until the end. Looking through it again and again for what may be
+        # thrown away would cost tens of milliseconds, now and then at a key.
+        gc.freeze()
 
     def find(
         self,

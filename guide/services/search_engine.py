@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 
-from guide.core.content.records import GROUP_OF_ENTRY, Entry
+from guide.core.content.records import GROUP_OF_ENTRY, Entry, EntryKind
+from guide.core.search.index import numbers
 from guide.core.search.marks import Marker
-from guide.core.search.plan import Plan, holds_phrases, marker_of, matches_all, plan_of
+from guide.core.search.match import Match, match_in_names, matches_of
+from guide.core.search.plan import Plan, holds_phrases, marker_of, plan_of
 from guide.core.search.query import read_query
-from guide.core.search.rank import Ranked, Ranker
+from guide.core.search.rank import (
+    IN_NUMBER,
+    MENTIONED,
+    OWN_NUMBER,
+    Ranked,
+    Ranker,
+    in_order,
+)
 from guide.core.search.searcher import Filter, Searcher
-from guide.core.search.text import digits
+from guide.core.search.shelf import OwnShelf, Shelf
 from guide.services.finder import BODY_START, NOTHING, Found, Hit
-from guide.storage.reader import GuideReader
+from guide.storage.reader import DAMAGED, GuideReader, UnusableGuide
 
-_DEPTH = 80
-"""How many matches are ranked; deeper ones are never shown."""
-_ENOUGH = 3
-"""With fewer hits for all words, entries with some of the words follow."""
-
-Match = tuple[Entry, float]
-"""An entry and its weight in the full-text index."""
+_SUGGESTED = 3
+_REMEMBERED = 512
 
 
 class SearchEngine:
@@ -29,61 +33,95 @@ class SearchEngine:
     def __init__(self, reader: GuideReader) -> None:
         self._reader = reader
         self._lexicon = reader.lexicon()
+        emergency = [contact.head.address for contact in reader.emergency_contacts()]
+        self._shelf = Shelf(reader.all_entries(), self._lexicon, emergency)
+        self._own = OwnShelf((), self._lexicon)
+        self._looked_up: dict[str, frozenset[int]] = {}
 
     def find(self, typed: str, limit: int, only: Filter, searcher: Searcher) -> Found:
         query = read_query(typed)
         if query.is_empty:
             return NOTHING
         plan = plan_of(query, self._lexicon)
-        ranked = self._ranked(plan, only, searcher)
-        counts = Counter(GROUP_OF_ENTRY[one.entry.kind] for one in ranked)
+        ranked = [
+            *self._in_guide(plan, only, searcher),
+            *(self._in_own(plan, only, searcher) if searcher.own else ()),
+        ]
+        if plan.phrases:
+            ranked = [hit for hit in ranked if holds_phrases(plan, _text_of(hit.entry))]
         marker = marker_of(plan, self._lexicon)
+        hits = tuple(_hit(one, marker) for one in in_order(ranked)[:limit])
         corrected = tuple(word for one in plan.sought for word in one.corrected[:1])
-        hits = tuple(_hit(one, marker) for one in ranked[:limit])
         nearest = () if hits else self._nearest(plan)
+        counts = Counter(GROUP_OF_ENTRY[hit.entry.kind] for hit in ranked)
         return Found(hits, corrected=corrected, nearest=nearest, counts=counts)
 
-    def _ranked(self, plan: Plan, only: Filter, searcher: Searcher) -> list[Ranked]:
-        ranker = Ranker(plan, self._lexicon, searcher)
-        own = self._own(plan, only, searcher)
+    def _in_guide(self, plan: Plan, only: Filter, searcher: Searcher) -> list[Ranked]:
+        shelf = self._shelf
+        ranker = Ranker(plan, shelf, searcher, only)
         if plan.number:
-            numbered = self._matches(plan, plan.by_number(), only)
-            if numbered or own:
-                return ranker.ranked([*own, *numbered])
-        if not plan.sought:
-            return []
-        first = plan.any_word() if plan.is_question else plan.all_words()
-        ranked = ranker.ranked([*own, *self._matches(plan, first, only)])
-        if plan.is_question or len(ranked) >= _ENOUGH or len(plan.sought) < 2:
-            return ranked
-        shown = {hit.entry.address for hit in ranked}
-        more = ranker.ranked(self._matches(plan, plan.any_word(), only))
-        return ranked + [hit for hit in more if hit.entry.address not in shown]
+            mentioned = self._numbers(f'digits : "{plan.number}" *')
+            numbered = dict.fromkeys(mentioned, MENTIONED) | _numbered(plan.number, shelf)
+            if numbered:
+                return ranker.ranked([], [], numbered)
+        matches = matches_of(plan.sought, shelf.names, self._look_up)
+        small = [match_in_names(one, shelf.names) for one in plan.small]
+        return ranker.ranked(matches, small, {})
 
-    def _matches(self, plan: Plan, expression: str, only: Filter) -> list[Match]:
-        return [
-            (hit.entry, hit.weight)
-            for hit in self._reader.search_terms(expression, _DEPTH)
-            if only.lets_through(hit.entry)
-            and holds_phrases(plan, f"{hit.entry.title} {hit.entry.body}")
-        ]
-
-    def _own(self, plan: Plan, only: Filter, searcher: Searcher) -> list[Match]:
+    def _in_own(self, plan: Plan, only: Filter, searcher: Searcher) -> list[Ranked]:
         """The user's own entries that have every word, or the number."""
-        return [
-            (entry, 1.0)
-            for entry in searcher.own
-            if only.lets_through(entry)
-            and (
-                (plan.number and plan.number in digits(entry.title))
-                or matches_all(plan, self._lexicon, f"{entry.title} {entry.body}")
-            )
-        ]
+        if self._own.shelf.entries != searcher.own:
+            self._own = OwnShelf(searcher.own, self._lexicon)
+        own = self._own
+        ranker = Ranker(plan, own.shelf, searcher, only)
+        numbered = _numbered(plan.number, own.shelf) if plan.number else {}
+        if numbered:
+            return ranker.ranked([], [], numbered)
+        sought = [own.also_begun(one) for one in plan.sought]
+        matches = matches_of(sought, own.shelf.names, own.look_up)
+        if not matches:
+            return []
+        whole = set(matches[0].entries).intersection(*(match.entries for match in matches))
+        addresses = {own.shelf.entries[number].address for number in whole}
+        small = [Match() for _ in plan.small]
+        return [hit for hit in ranker.ranked(matches, small, {}) if hit.entry.address in addresses]
+
+    def _look_up(self, column: str, stems: tuple[str, ...]) -> frozenset[int]:
+        quoted = " OR ".join(f'"{stem}"' for stem in stems)
+        expression = f"{column} : ({quoted})"
+        if expression not in self._looked_up:
+            if len(self._looked_up) >= _REMEMBERED:
+                self._looked_up.clear()
+            self._looked_up[expression] = self._numbers(expression)
+        return self._looked_up[expression]
+
+    def _numbers(self, expression: str) -> frozenset[int]:
+        """The numbers of the entries that the index gives; a damaged index may give others."""
+        found = self._reader.search_terms(expression)
+        if found and not 0 <= min(found) <= max(found) < len(self._shelf.entries):
+            raise UnusableGuide(DAMAGED, self._reader.path)
+        return found
 
     def _nearest(self, plan: Plan) -> tuple[str, ...]:
         """Words of the guide that look like what was typed."""
         near = (self._lexicon.near(one.word, unfinished=True) for one in plan.sought)
-        return tuple(dict.fromkeys(word for found in near for word in found))[:_ENOUGH]
+        return tuple(dict.fromkeys(one.word for found in near for one in found))[:_SUGGESTED]
+
+
+def _numbered(number: str, shelf: Shelf) -> dict[int, float]:
+    """The contacts that have this number for their own."""
+    found = {}
+    for at, entry in enumerate(shelf.entries):
+        own = numbers(entry.title) if entry.kind is EntryKind.CONTACT else ()
+        if any(one.startswith(number) for one in own):
+            found[at] = OWN_NUMBER
+        elif any(number in one for one in own):
+            found[at] = IN_NUMBER
+    return found
+
+
+def _text_of(entry: Entry) -> str:
+    return " ".join((entry.title, *entry.names, entry.body))
 
 
 def _hit(ranked: Ranked, marker: Marker) -> Hit:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
@@ -101,14 +100,6 @@ MISSING = "missing"
 DAMAGED = "damaged"
 NEWER = "newer"
 FOREIGN = "foreign"
-
-
-@dataclass(frozen=True, slots=True)
-class TermHit:
-    """A row of the index: the entry, and how well it matches (more is better)."""
-
-    entry: Entry
-    weight: float
 
 
 class GuideReader:
@@ -253,32 +244,43 @@ class GuideReader:
         rows = self._rows(f"SELECT {_ENTRY} FROM entry WHERE kind = ? ORDER BY id", kind.value)
         return tuple(self._entry(row) for row in rows)
 
-    def search_terms(self, match: str, limit: int) -> tuple[TermHit, ...]:
-        """Entries that match an FTS5 expression over stems, best first.
+    def all_entries(self) -> tuple[Entry, ...]:
+        """Everything that can be found, in the order in which it is numbered."""
+        return tuple(map(self._entry, self._rows(f"SELECT {_ENTRY} FROM entry ORDER BY id")))
+
+    def search_terms(self, match: str) -> frozenset[int]:
+        """Which of all entries (counted from 0) match an FTS5 expression over stems.
 
         ``match`` must be well formed: the caller quotes every term.
         """
         rows = self._rows(
-            f"SELECT {_ENTRY}, CAST(-bm25(entry_terms, 9.0, 7.0, 1.0, 0.7, 3.0) AS TEXT)"
-            " FROM entry_terms JOIN entry ON entry.id = entry_terms.rowid"
-            " WHERE entry_terms MATCH ? ORDER BY rank LIMIT ?",
+            "SELECT COALESCE(group_concat(rowid - 1), '') FROM entry_terms WHERE entry_terms"
+            " MATCH ?",
             match,
-            limit,
         )
-        return tuple(TermHit(self._entry(row[:8]), self._number(row[8])) for row in rows)
+        numbers = ",".join(found for (found,) in rows if found)
+        try:
+            return frozenset(map(int, numbers.split(","))) if numbers else frozenset()
+        except ValueError as error:
+            raise UnusableGuide(DAMAGED, self._path) from error
 
     def lexicon(self) -> Lexicon:
         """All words of the guide and what means the same; takes a moment, once."""
         from guide.core.search.lexicon import Lexicon, Word
-        from guide.core.search.synonyms import synonym_map
 
-        rows = self._rows("SELECT word, stem, CAST(shape AS TEXT), CAST(entries AS TEXT) FROM word")
+        rows = self._rows("SELECT word, stems, parts, CAST(entries AS TEXT) FROM word")
         words = [
-            Word(word, stem, self._whole(shape), self._whole(count))
-            for word, stem, shape, count in rows
+            Word(
+                word,
+                tuple(stems.split()),
+                tuple(parts.split()),
+                self._whole(count),
+            )
+            for word, stems, parts, count in rows
         ]
-        pairs = [(stem, other) for stem, other in self._rows("SELECT stem, other FROM synonym")]
-        return Lexicon(words, synonym_map(pairs))
+        same = self._rows("SELECT words FROM synonym ORDER BY id")
+        ((total,),) = self._rows("SELECT CAST(COUNT(*) AS TEXT) FROM entry")
+        return Lexicon(words, [tuple(row.split()) for (row,) in same], self._whole(total))
 
     def _open(self, path: Path, *, in_memory: bool) -> sqlite3.Connection:
         if not _is_file(path):
@@ -327,12 +329,6 @@ class GuideReader:
     def _whole(self, text: str) -> int:
         try:
             return int(text)
-        except ValueError as error:
-            raise UnusableGuide(DAMAGED, self._path) from error
-
-    def _number(self, text: str) -> float:
-        try:
-            return float(text)
         except ValueError as error:
             raise UnusableGuide(DAMAGED, self._path) from error
 

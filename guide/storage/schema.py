@@ -6,7 +6,7 @@ Columns are what is looked up, sorted or searched; ``record`` is the whole typed
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Kept in ``PRAGMA user_version``; a reader refuses a higher one."""
 
 APPLICATION_ID = 0x5A414B47
@@ -85,20 +85,20 @@ CREATE INDEX entry_by_address ON entry (address);
 
 CREATE TABLE word (
     word    TEXT PRIMARY KEY,
-    stem    TEXT NOT NULL,
-    shape   INTEGER NOT NULL,
+    stems   TEXT NOT NULL,
+    parts   TEXT NOT NULL,
     entries INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 CREATE TABLE synonym (
-    stem  TEXT NOT NULL,
-    other TEXT NOT NULL,
-    PRIMARY KEY (stem, other)
-) WITHOUT ROWID;
+    id    INTEGER PRIMARY KEY,
+    words TEXT NOT NULL
+);
 
 CREATE VIRTUAL TABLE entry_terms USING fts5 (
-    title, names, body, parts, digits,
+    body, parts, digits,
     content='',
+    detail=column,
     tokenize='unicode61 remove_diacritics 0'
 );
 """

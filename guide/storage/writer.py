@@ -25,7 +25,7 @@ from guide.core.handover.wording import Wording
 from guide.core.partners import Partners
 from guide.core.search.index import parts_vocabulary, terms_of, vocabulary_of
 from guide.core.search.lexicon import word_of
-from guide.core.search.synonyms import synonym_pairs
+from guide.core.search.synonyms import synonym_rows
 from guide.core.sharing import SharingGuide
 from guide.core.standing import Holidays
 from guide.storage.atomic import write_atomically
@@ -112,8 +112,7 @@ def _fill(database: sqlite3.Connection, guide: Guide) -> None:
         "INSERT INTO checklist_role VALUES (?, ?)",
         sorted((p.role, str(p.head.address)) for p in pages if isinstance(p, Checklist)),
     )
-    _fill_entries(database, guide.entries)
-    database.executemany("INSERT INTO synonym VALUES (?, ?)", synonym_pairs(guide.synonyms))
+    _fill_search(database, guide)
 
 
 def _method_rows(guide: Guide) -> list[tuple[str, str]]:
@@ -151,8 +150,9 @@ def _fill_signals(database: sqlite3.Connection, signals: Sequence[Signal]) -> No
     )
 
 
-def _fill_entries(database: sqlite3.Connection, entries: Sequence[Entry]) -> None:
-    ordered = sorted(entries, key=lambda e: (str(e.address), e.kind, e.code, e.title, e.body))
+def _fill_search(database: sqlite3.Connection, guide: Guide) -> None:
+    """The entries, numbered from 1, with what search needs to know of their words."""
+    ordered = sorted(guide.entries, key=lambda e: (str(e.address), e.kind, e.code, e.title, e.body))
     rows = [
         (n, str(e.address), e.code, e.kind.value, " ".join(e.roles), " ".join(e.forms),
          "\n".join(e.names), e.title,
@@ -161,16 +161,22 @@ def _fill_entries(database: sqlite3.Connection, entries: Sequence[Entry]) -> Non
     ]  # fmt: skip
     database.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     vocabulary = vocabulary_of(f"{e.title} {' '.join(e.names)} {e.body}" for e in ordered)
+    rows_of_synonyms = synonym_rows(guide.synonyms)
+    for row in rows_of_synonyms:
+        vocabulary.update(dict.fromkeys(row, 0))
     known_parts = parts_vocabulary(vocabulary)
-    terms = [terms_of(e.title, e.names, e.body, known_parts) for e in ordered]
+    terms = [terms_of(e.title, e.body, known_parts) for e in ordered]
     database.executemany(
-        "INSERT INTO entry_terms (rowid, title, names, body, parts, digits)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        [(n, t.title, t.names, t.body, t.parts, t.digits) for n, t in enumerate(terms, 1)],
+        "INSERT INTO entry_terms (rowid, body, parts, digits) VALUES (?, ?, ?, ?)",
+        [(n, t.body, t.parts, t.digits) for n, t in enumerate(terms, 1)],
     )
     database.execute("INSERT INTO entry_terms (entry_terms) VALUES ('optimize')")
-    found = (word_of(word, count) for word, count in sorted(vocabulary.items()))
+    found = (word_of(word, count, known_parts) for word, count in sorted(vocabulary.items()))
     database.executemany(
         "INSERT INTO word VALUES (?, ?, ?, ?)",
-        [(w.word, w.stem, w.shape, w.entries) for w in found],
+        [(w.word, " ".join(w.stems), " ".join(w.parts), w.entries) for w in found],
+    )
+    database.executemany(
+        "INSERT INTO synonym VALUES (?, ?)",
+        [(n, " ".join(row)) for n, row in enumerate(rows_of_synonyms, 1)],
     )

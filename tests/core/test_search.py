@@ -6,16 +6,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.core.content.records import EntryKind
-from guide.core.search.compounds import parts
-from guide.core.search.distance import allowed, distance, may_be_near, shape
-from guide.core.search.index import terms_of, vocabulary_of
+from guide.core.content.address import Address
+from guide.core.content.codes import Code
+from guide.core.content.ids import RoleId
+from guide.core.content.records import Entry, EntryKind
+from guide.core.search.compounds import joined, known_part, parts
+from guide.core.search.distance import alike, allowed, distance, is_nearly_start, shape
+from guide.core.search.index import numbers, parts_vocabulary, terms_of, vocabulary_of
 from guide.core.search.lexicon import Lexicon, word_of
 from guide.core.search.marks import MARK_OFF, MARK_ON, Marker
-from guide.core.search.plan import holds_phrases, marker_of, matches_all, plan_of
+from guide.core.search.match import match_in_names, matches_of
+from guide.core.search.plan import Plan, Sought, holds_phrases, marker_of, plan_of
 from guide.core.search.query import read_query
+from guide.core.search.rank import Ranker
+from guide.core.search.searcher import ANYBODY, EVERYTHING, Searcher
+from guide.core.search.shelf import OwnShelf, Shelf
+from guide.core.search.sounds import sound
 from guide.core.search.stems import stem, stems
-from guide.core.search.synonyms import synonym_map, synonym_pairs
+from guide.core.search.synonyms import synonym_rows
 from guide.core.search.text import MAX_TYPED, digits, fold, is_number, tokens, words
 
 ANY_TEXT = st.text(st.characters(), max_size=60)
@@ -24,8 +32,22 @@ LETTERS = st.text("abcdefg", min_size=1, max_size=9)
 
 def a_lexicon(*texts: str, synonyms: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
     counts = vocabulary_of(texts)
-    found = [word_of(word, count) for word, count in sorted(counts.items())]
-    return Lexicon(found, synonym_map(synonym_pairs(synonyms)))
+    rows = synonym_rows(synonyms)
+    for row in rows:
+        counts.update(dict.fromkeys(row, 0))
+    known = parts_vocabulary(counts)
+    found = [word_of(word, count, known) for word, count in sorted(counts.items())]
+    return Lexicon(found, rows, len(texts))
+
+
+def sought(typed: str, lexicon: Lexicon) -> Sought:
+    """The only word of a query."""
+    (one,) = plan_of(read_query(typed), lexicon).sought
+    return one
+
+
+def qualities(one: Sought) -> dict[str, float]:
+    return {stem: variant.quality for stem, variant in one.variants.items()}
 
 
 class TestText:
@@ -62,6 +84,13 @@ class TestStems:
     def test_dutch_forms_share_a_stem(self, one: str, other: str) -> None:
         assert stem(one) == stem(other)
 
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [("woont", "wonen"), ("betaald", "betaling"), ("bedreigd", "bedreiging")],
+    )
+    def test_verbs_and_what_is_made_of_them_share_a_stem(self, one: str, other: str) -> None:
+        assert stem(one) == stem(other)
+
     def test_english_forms_share_a_stem(self) -> None:
         assert set(stems("threats")) & set(stems("threat"))
 
@@ -91,6 +120,33 @@ class TestCompounds:
     def test_no_word_is_a_part_of_itself(self, word: str) -> None:
         assert word not in parts(word, self.VOCABULARY | {word})
 
+    def test_two_words_that_are_one(self) -> None:
+        vocabulary = {"fairwork", "arbeidsuitbuiting"}
+        assert joined("fair", "work", vocabulary) == "fairwork"
+        assert joined("arbeid", "uitbuiting", vocabulary) == "arbeidsuitbuiting"
+        assert joined("work", "fair", vocabulary) == ""
+
+    def test_what_can_be_recognised_in_a_strange_word(self) -> None:
+        assert known_part("kroegbewoners", {"bewoners"}) == "bewoners"
+        assert known_part("bewonersraad", {"bewoners"}) == "bewoners"
+        assert known_part("onbekend", {"bewoners"}) == ""
+
+
+def by_the_table(one: str, other: str) -> int:
+    """The number of slips, by the whole table of every beginning against every beginning."""
+    table = {(i, 0): i for i in range(len(one) + 1)} | {(0, j): j for j in range(len(other) + 1)}
+    for i, sign in enumerate(one, 1):
+        for j, there in enumerate(other, 1):
+            steps = [
+                table[i - 1, j] + 1,
+                table[i, j - 1] + 1,
+                table[i - 1, j - 1] + (sign != there),
+            ]
+            if i > 1 and j > 1 and sign == other[j - 2] and one[i - 2] == there:
+                steps.append(table[i - 2, j - 2] + 1)
+            table[i, j] = min(steps)
+    return table[len(one), len(other)]
+
 
 class TestDistance:
     @pytest.mark.parametrize(
@@ -115,25 +171,78 @@ class TestDistance:
         assert distance(one, other, most) == distance(other, one, most)
         assert (distance(one, other, most) == 0) is (one == other)
 
+    @given(LETTERS, LETTERS, st.integers(0, 3))
+    def test_a_distance_is_what_the_whole_table_says(self, one: str, other: str, most: int) -> None:
+        assert distance(one, other, most) == min(by_the_table(one, other), most + 1)
+
     @given(LETTERS, LETTERS)
     def test_shapes_never_hide_a_near_word(self, one: str, other: str) -> None:
         slips = distance(one, other, 2)
         if slips <= 2:
-            assert may_be_near(shape(one), shape(other), slips)
+            assert alike([(other, shape(other))], shape(one), slips) == [other]
+
+    @given(LETTERS, LETTERS)
+    def test_a_beginning_with_a_slip_is_near_the_beginning(self, one: str, other: str) -> None:
+        if is_nearly_start(one, other):
+            assert min(distance(one, other[:size], 1) for size in range(len(other) + 1)) <= 1
+
+    def test_beginnings_with_a_slip(self) -> None:
+        names = ["arbeidsinspectie", "aandachtsfunctionaris", "arbeid"]
+        for typed in ("arbeedsin", "arbeidin", "arbbeidsi", "arebidsi"):
+            assert [n for n in names if is_nearly_start(typed, n)] == ["arbeidsinspectie"]
+
+
+class TestSounds:
+    @pytest.mark.parametrize(
+        ("typed", "meant"),
+        [
+            ("arbijdsinspektie", "arbeidsinspectie"),
+            ("prostetutie", "prostitutie"),
+            ("bedenktijt", "bedenktijd"),
+            ("marechausee", "marechaussee"),
+            ("arbijdsin", "arbeidsinspectie"),
+        ],
+    )
+    def test_what_sounds_alike_is_found(self, typed: str, meant: str) -> None:
+        lexicon = a_lexicon(meant, "iets anders")
+        assert [near.word for near in lexicon.near(typed, unfinished=True)] == [meant]
+
+    @given(LETTERS)
+    def test_any_word_has_a_sound(self, word: str) -> None:
+        assert sound(word)
 
 
 class TestQuery:
     def test_small_words_count_only_alone(self) -> None:
         query = read_query("wat als iemand geen aangifte wil doen")
         assert query.words == ("aangifte",)
-        assert query.telling == ("geen",)
+        assert query.small == ("wat", "als", "iemand", "geen", "wil", "doen")
         assert read_query("wat als").words == ("wat", "als")
 
     def test_a_kind_is_asked_for_beside_other_words(self) -> None:
         query = read_query("checklist burgemeester")
-        assert query.words == ("burgemeester",)
         assert query.kinds == {EntryKind.CHECKLIST}
-        assert read_query("checklist").words == ("checklist",)
+        assert not query.names_only_a_kind
+        assert read_query("checklist").names_only_a_kind
+        assert read_query("wat moet ik doen").names_only_a_kind
+
+    @pytest.mark.parametrize(
+        ("typed", "asks"),
+        [
+            ("wat als iemand geen aangifte wil", True),
+            ("mag ik dit delen", True),
+            ("who do I call", True),
+            ("mag niet naar buiten", False),
+            ("kan eigen adres niet noemen", False),
+            ("paspoort afgepakt", False),
+        ],
+    )
+    def test_a_question_is_not_something_seen(self, typed: str, asks: bool) -> None:
+        assert read_query(typed).asks is asks
+
+    def test_a_verb_in_two_halves(self) -> None:
+        assert ("houdt", "inhoudt") in read_query("baas houdt loon in").verbs
+        assert read_query("in huis opgesloten").verbs == ()
 
     def test_phrases_and_numbers(self) -> None:
         assert read_query('zoek "geen aangifte" nu').phrases == ("geen aangifte",)
@@ -158,44 +267,135 @@ class TestPlan:
         "Een ander bewaart het paspoort",
         "arbeidsuitbuiting uitbuiting arbeid",
         "verdachte identiteitskaart",
-        synonyms=(("paspoort", "identiteitskaart", "id"),),
+        "inhoudingen op het loon",
+        synonyms=(("paspoort", "identiteitskaart", "id"), ("geld", "doekoe")),
     )
 
-    def test_every_way_to_find_a_word(self) -> None:
-        (typo,) = plan_of(read_query("uitbuitng "), self.LEXICON).sought
+    def test_a_slip_counts_nearly_as_the_word(self) -> None:
+        typo = sought("uitbuitng ", self.LEXICON)
         assert typo.corrected == ("uitbuiting",)
-        (half,) = plan_of(read_query("pasp"), self.LEXICON).sought
-        assert stem("paspoort") in half.begun
-        (compound,) = plan_of(read_query("arbeidsuitbuiting "), self.LEXICON).sought
-        assert compound.parts == (stem("arbeid"), stem("uitbuiting"))
-        (same,) = plan_of(read_query("paspoort "), self.LEXICON).sought
-        assert stem("identiteitskaart") in same.same
+        assert 0.9 < qualities(typo)[stem("uitbuiting")] < 1
+
+    def test_half_a_word_counts_the_more_the_less_is_missing(self) -> None:
+        little, most = sought("pas", self.LEXICON), sought("paspoo", self.LEXICON)
+        paspoort = stem("paspoort")
+        assert qualities(little)[paspoort] < qualities(most)[paspoort] < 1
+
+    def test_a_compound_is_known_by_its_parts(self) -> None:
+        compound = sought("loonuitbuiting ", self.LEXICON)
+        assert [part.word for part in compound.parts] == ["loon", "uitbuiting"]
+
+    def test_synonyms_of_words_and_of_slips(self) -> None:
+        assert stem("identiteitskaart") in sought("paspoort ", self.LEXICON).variants
+        assert stem("identiteitskaart") in sought("pasport ", self.LEXICON).variants
+
+    def test_a_word_that_only_leads_to_others_is_known(self) -> None:
+        assert sought("doekoe ", self.LEXICON).corrected == ()
 
     def test_a_known_word_is_not_corrected(self) -> None:
-        (known,) = plan_of(read_query("paspoort "), self.LEXICON).sought
-        assert known.corrected == ()
+        assert sought("paspoort ", self.LEXICON).corrected == ()
 
-    def test_a_long_query_is_a_question(self) -> None:
-        plan = plan_of(read_query("ander bewaart paspoort uitbuiting "), self.LEXICON)
-        assert plan.is_question
-        assert not plan_of(read_query("paspoort "), self.LEXICON).is_question
+    def test_words_typed_apart_are_found_by_the_whole(self) -> None:
+        plan = plan_of(read_query("arbeids uitbuiting "), self.LEXICON)
+        assert all(stem("arbeidsuitbuiting") in one.variants for one in plan.sought)
+
+    def test_a_verb_in_two_halves_is_found_whole(self) -> None:
+        plan = plan_of(read_query("houdt loon in "), self.LEXICON)
+        assert stem("inhoudingen") in plan.sought[0].variants
+
+    def test_a_word_for_a_kind_tells_less_beside_others(self) -> None:
+        alone = sought("checklist ", self.LEXICON)
+        beside = plan_of(read_query("checklist paspoort "), self.LEXICON).sought[0]
+        assert beside.weight < alone.weight
 
     def test_phrases_are_held_word_for_word(self) -> None:
         plan = plan_of(read_query('"ander bewaart"'), self.LEXICON)
         assert holds_phrases(plan, "Een ánder, bewaart het paspoort")
         assert not holds_phrases(plan, "Een ander die het bewaart")
 
-    def test_text_outside_the_index_is_matched_too(self) -> None:
-        plan = plan_of(read_query("paspoort bew"), self.LEXICON)
-        assert matches_all(plan, self.LEXICON, "Jan bewaart het paspoort")
-        assert not matches_all(plan, self.LEXICON, "Jan bewaart het")
-
     @given(ANY_TEXT)
-    def test_expressions_hold_only_quoted_terms(self, typed: str) -> None:
+    def test_every_word_has_a_weight_and_stems(self, typed: str) -> None:
         plan = plan_of(read_query(typed), self.LEXICON)
-        for expression in (plan.all_words(), plan.any_word()):
-            outside = expression.split('"')[::2]
-            assert set("".join(outside)) <= set("() ANDOR")
+        for one in (*plan.sought, *plan.small):
+            assert one.variants
+            assert 0 <= one.weight <= 1
+            assert all(0 < variant.quality <= 1 for variant in one.variants.values())
+
+
+def an_entry(address: str, title: str, *names: str, body: str = "", role: str = "") -> Entry:
+    parsed = Address.parse(address)
+    kind = EntryKind.STEP if parsed.fragment else EntryKind(address.partition("/")[0])
+    roles = (RoleId(role),) if role else ()
+    return Entry(parsed, Code("X1"), kind, title, body, roles=roles, names=names)
+
+
+class TestRank:
+    SMALL = (
+        an_entry("begrip/aangifte", "Aangifte", "klacht", body="Bij de politie."),
+        an_entry("stappenplan/geen", "Iemand wil geen aangifte", body="Wat dan?"),
+        an_entry("signaal/paspoort", "Een ander bewaart het paspoort.", "papieren afgepakt"),
+        an_entry("signaal/weg", "Mag niet naar buiten.", "toestemming vragen"),
+        an_entry("begrip/toestemming", "Toestemming", "toestemming vragen", body="Voor hulp."),
+        an_entry("contact/een", "Het Loket (HL) · 0800-1234", body="Hulp aan de balie."),
+        an_entry("checklist/balie", "Balie: vermoeden", "loketmedewerker", role="balie"),
+        an_entry("checklist/balie#stap-1", "Vraag naar het paspoort", body="Rustig.", role="balie"),
+        an_entry("checklist/balie#stap-2", "Leg het paspoort terug", body="Rustig.", role="balie"),
+    )
+
+    @classmethod
+    def ranked(cls, typed: str, searcher: Searcher = ANYBODY) -> list[str]:
+        texts = [f"{e.title} {' '.join(e.names)} {e.body}" for e in cls.SMALL]
+        lexicon = a_lexicon(*texts)
+        own = OwnShelf(cls.SMALL, lexicon)
+        plan = plan_of(read_query(typed), lexicon)
+        return cls._addresses(plan, own, searcher)
+
+    @staticmethod
+    def _addresses(plan: Plan, own: OwnShelf, searcher: Searcher) -> list[str]:
+        matches = matches_of(plan.sought, own.shelf.names, own.look_up)
+        small = [match_in_names(one, own.shelf.names) for one in plan.small]
+        ranker = Ranker(plan, own.shelf, searcher, EVERYTHING)
+        return [str(hit.entry.address) for hit in ranker.ranked(matches, small, {})]
+
+    def test_a_title_that_is_the_query_comes_first(self) -> None:
+        assert self.ranked("aangifte ")[0] == "begrip/aangifte"
+
+    def test_small_words_decide_between_what_was_found(self) -> None:
+        assert self.ranked("iemand wil geen aangifte ")[0] == "stappenplan/geen"
+
+    def test_another_name_counts_as_a_title(self) -> None:
+        assert self.ranked("papieren afgepakt ")[0] == "signaal/paspoort"
+
+    def test_brackets_and_numbers_in_the_title_of_a_contact(self) -> None:
+        assert self.ranked("hl ")[0] == "contact/een"
+
+    def test_who_asks_what_to_do_wants_no_signal(self) -> None:
+        assert self.ranked("toestemming vragen ")[0] == "signaal/weg"
+        assert self.ranked("moet ik toestemming vragen ")[0] == "begrip/toestemming"
+
+    def test_own_checklist_when_nothing_else_was_asked(self) -> None:
+        me = Searcher(RoleId("balie"))
+        assert self.ranked("wat moet ik doen", me)[0] == "checklist/balie"
+        assert self.ranked("checklist", me)[0] == "checklist/balie"
+        assert self.ranked("aangifte ", me)[0] == "begrip/aangifte"
+
+    def test_one_part_of_a_page_at_a_time(self) -> None:
+        found = self.ranked("paspoort ")
+        steps = [n for n, address in enumerate(found) if "#" in address]
+        assert steps[0] > 0
+        assert found.index("checklist/balie") < steps[-1]
+
+    def test_every_reason_counts(self) -> None:
+        lexicon = a_lexicon(*(entry.title for entry in self.SMALL))
+        own = OwnShelf(self.SMALL, lexicon)
+        plan = plan_of(read_query("paspoort "), lexicon)
+        matches = matches_of(plan.sought, own.shelf.names, own.look_up)
+        for hit in Ranker(plan, own.shelf, ANYBODY, EVERYTHING).ranked(matches, [], {}):
+            assert hit.weight == pytest.approx(sum(reason.weight for reason in hit.reasons))
+
+    def test_entries_without_a_page_stand_alone(self) -> None:
+        orphan = an_entry("checklist/weg#stap-1", "Los")
+        assert Shelf((orphan,), a_lexicon("Los")).page_of == {}
 
 
 class TestMarks:
@@ -229,23 +429,36 @@ class TestMarks:
 class TestIndex:
     def test_what_goes_into_the_index(self) -> None:
         terms = terms_of(
-            "Arbeidsuitbuiting", ["slavernij"], "Bel 033-448 11 86.", {"arbeid", "uitbuiting"}
+            "Loket 0800-1234",
+            "Over arbeidsuitbuiting. Bel 033-448 11 86.",
+            {"arbeid", "uitbuiting"},
         )
-        assert terms.title.split()[0] == stem("arbeidsuitbuiting")
-        assert terms.names == stem("slavernij")
-        assert set(terms.parts.split()) >= {stem("arbeid"), stem("uitbuiting")}
-        assert terms.digits == "0334481186"
+        assert stem("arbeidsuitbuiting") in terms.body.split()
+        assert set(terms.parts.split()) == {stem("arbeid"), stem("uitbuiting")}
+        assert terms.digits == "08001234 0334481186"
+
+    def test_numbers_are_read_over_what_stands_between(self) -> None:
+        assert numbers("Bel (033) 448 11 86, of 112.") == ["0334481186", "112"]
 
     @given(ANY_TEXT, ANY_TEXT)
     def test_any_entry_has_terms(self, title: str, body: str) -> None:
-        terms_of(title, [], body, frozenset())
+        terms_of(title, body, frozenset())
 
 
-def test_synonyms_are_single_words_both_ways() -> None:
-    pairs = synonym_pairs([("pooier", "loverboy", "twee woorden")])
-    assert (stem("pooier"), stem("loverboy")) in pairs
-    assert (stem("loverboy"), stem("pooier")) in pairs
-    assert all("woord" not in one for pair in pairs for one in pair)
+def test_synonyms_are_single_words() -> None:
+    rows = synonym_rows([("Pooier", "loverboy", "twee woorden"), ("alleen", "Alleen")])
+    assert rows == [("pooier", "loverboy")]
+
+
+def test_synonyms_lead_both_ways() -> None:
+    lexicon = a_lexicon("loverboy", synonyms=(("pooier", "loverboy"),))
+    assert lexicon.synonyms([stem("pooier")]) == (stem("loverboy"),)
+    assert lexicon.synonyms([stem("loverboy")]) == (stem("pooier"),)
+
+
+def test_a_rare_word_tells_more() -> None:
+    lexicon = a_lexicon(*["mensen werken"] * 20, "barrière")
+    assert lexicon.weight([stem("barriere")]) > lexicon.weight([stem("mensen")])
 
 
 def test_everything_found_is_marked() -> None:
@@ -253,3 +466,9 @@ def test_everything_found_is_marked() -> None:
     plan = plan_of(read_query("paspoort "), lexicon)
     marked = marker_of(plan, lexicon).marked("Een identiteitskaart of paspoort")
     assert marked.count(MARK_ON) == 2
+
+
+def test_half_a_word_is_marked_by_its_beginning() -> None:
+    lexicon = a_lexicon("paspoort")
+    plan = plan_of(read_query("pasp"), lexicon)
+    assert marker_of(plan, lexicon).marked("Paspoort") == f"{MARK_ON}Paspoort{MARK_OFF}"

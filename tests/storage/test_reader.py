@@ -128,7 +128,7 @@ def test_the_stamp_alone_is_not_a_guide(tmp_path: Path) -> None:
         "UPDATE entry SET roles = x'00'",
         "DROP TABLE entry_terms",
         "DROP TABLE word",
-        "UPDATE word SET shape = 'vorm'",
+        "UPDATE word SET entries = 'veel'",
         "DROP TABLE signal_form",
         "ALTER TABLE page RENAME COLUMN head TO kop",
     ],
@@ -248,7 +248,7 @@ def test_a_closed_guide_is_unusable(guide_file: Path) -> None:
 def test_an_ill_formed_search_is_not_another_exception(reader: GuideReader) -> None:
     for match in ("", '"', "AND", "NEAR(", "*", "kolom:x"):
         with suppress(UnusableGuide):
-            reader.search_terms(match, 5)
+            reader.search_terms(match)
 
 
 def test_the_message_names_the_file_and_no_folder(tmp_path: Path) -> None:
@@ -259,7 +259,7 @@ def test_the_message_names_the_file_and_no_folder(tmp_path: Path) -> None:
 
 def test_half_a_character_is_nowhere(reader: GuideReader) -> None:
     assert reader.checklist_of(RoleId("\ud800")) is None
-    assert reader.search_terms('"\udcff"', 5) == ()
+    assert reader.search_terms('"\udcff"') == frozenset()
 
 
 def test_kinds_without_pages_are_empty(reader: GuideReader) -> None:

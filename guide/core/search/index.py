@@ -1,4 +1,7 @@
-"""What of an entry goes into the index: stems, parts of compounds, digits."""
+"""What of an entry goes into the full-text index: stems, parts of compounds, digits.
+
+Titles and other names are not in it: they are few, and kept whole in memory (`names`).
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from guide.core.search.compounds import SHORTEST_PART, parts
-from guide.core.search.stems import stems
+from guide.core.search.stems import stem
 from guide.core.search.text import digits, words
 
 _LEAST_DIGITS = 3
@@ -15,13 +18,12 @@ _LEAST_DIGITS = 3
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The terms of one entry, by how much they say of it. Each is a row of stems."""
+    """The terms of one entry, in rows."""
 
-    title: str
-    names: str
     body: str
+    """Stems of the words in the text."""
     parts: str
-    """Parts of the compounds in all of these."""
+    """Stems of the parts of compounds in the text."""
     digits: str
 
 
@@ -38,33 +40,28 @@ def parts_vocabulary(vocabulary: Iterable[str]) -> frozenset[str]:
     return frozenset(word for word in vocabulary if len(word) >= SHORTEST_PART and word.isalpha())
 
 
-def terms_of(title: str, names: Iterable[str], body: str, vocabulary: Collection[str]) -> Terms:
-    """The terms of an entry with this title, these other names and this body."""
-    in_title, in_names, in_body = words(title), words(" ".join(names)), words(body)
-    every = {*in_title, *in_names, *in_body}
-    split = [part for word in every for part in parts(word, vocabulary)]
+def terms_of(title: str, body: str, vocabulary: Collection[str]) -> Terms:
+    """The terms of an entry with this title and this body."""
+    held = dict.fromkeys(words(body))
+    split = dict.fromkeys(part for word in held for part in parts(word, vocabulary))
+    in_body = dict.fromkeys(map(stem, held))
+    in_parts = dict.fromkeys(one for one in map(stem, split) if one not in in_body)
     return Terms(
-        title=_stems(in_title),
-        names=_stems(in_names),
-        body=_stems(in_body),
-        parts=_stems(sorted(split)),
-        digits=" ".join(_numbers(f"{title} {body}")),
+        body=" ".join(in_body),
+        parts=" ".join(in_parts),
+        digits=" ".join(numbers(f"{title} {body}")),
     )
 
 
-def _stems(found: Iterable[str]) -> str:
-    return " ".join(stem for word in found for stem in stems(word))
-
-
-def _numbers(text: str) -> list[str]:
+def numbers(text: str) -> list[str]:
     """Telephone numbers, without what people write between the digits."""
-    numbers: list[str] = []
+    found: list[str] = []
     run: list[str] = []
     for piece in text.replace("-", " ").replace("(", " ").replace(")", " ").split():
         if digits(piece) == piece.strip("+.,;"):
             run.append(digits(piece))
             continue
-        numbers.append("".join(run))
+        found.append("".join(run))
         run = []
-    numbers.append("".join(run))
-    return list(dict.fromkeys(n for n in numbers if len(n) >= _LEAST_DIGITS))
+    found.append("".join(run))
+    return list(dict.fromkeys(n for n in found if len(n) >= _LEAST_DIGITS))

@@ -4,97 +4,132 @@ synonyms."""
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from heapq import nsmallest
+from math import log
 
-from guide.core.search.compounds import parts
-from guide.core.search.distance import allowed, distance, may_be_near, shape
+from guide.core.search import compounds
+from guide.core.search.distance import MOST_SLIPS
 from guide.core.search.index import parts_vocabulary
-from guide.core.search.stems import stem, stems
+from guide.core.search.slips import Near, Slips
+from guide.core.search.stems import stems
+from guide.core.search.synonyms import Row
 
-_MOST_PREFIXED = 40
-_MOST_NEAR = 4
+FLAT = 0.2
+"""What a word tells that stands everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A folded word of the content, its stem, its shape, and how many entries hold it."""
+    """A folded word, as it is stored."""
 
     word: str
-    stem: str
-    shape: int
+    stems: tuple[str, ...]
+    parts: tuple[str, ...]
+    """The words it is made of; empty for a single word."""
     entries: int
+    """How many entries hold it; 0 for a word that only leads to others."""
 
 
 class Lexicon:
-    """All words, in memory; made once, when search is first opened."""
+    """All words, in memory; made once, when search is first opened.
 
-    def __init__(self, words: Sequence[Word], synonyms: Mapping[str, tuple[str, ...]]) -> None:
+    ``rows`` are words that mean the same; ``total`` is the number of entries.
+    """
+
+    def __init__(self, words: Sequence[Word], rows: Iterable[Row], total: int) -> None:
         self._words = {word.word: word for word in words}
         self._sorted = sorted(self._words)
-        self._by_stem: dict[str, list[str]] = {}
+        self._by_stem: dict[str, list[Word]] = {}
         for word in words:
-            self._by_stem.setdefault(word.stem, []).append(word.word)
-        self._synonyms = synonyms
-        self._parts = parts_vocabulary(self._words)
+            for one in word.stems:
+                self._by_stem.setdefault(one, []).append(word)
+        self._rows = tuple(rows)
+        self._rows_of: dict[str, list[int]] = {}
+        for number, row in enumerate(self._rows):
+            for one in dict.fromkeys(stem for word in row for stem in self.stems(word)):
+                self._rows_of.setdefault(one, []).append(number)
+        self._slips = Slips({word.word: word.entries for word in words})
+        self._scale = 1 / log(1 + max(2, total))
+        self._total = max(2, total)
 
     def __contains__(self, word: str) -> bool:
         return word in self._words
 
-    def knows(self, word: str) -> bool:
-        """Whether the content has this word in any of its forms."""
-        return word in self._words or any(stem in self._by_stem for stem in stems(word))
+    def stems(self, word: str) -> tuple[str, ...]:
+        known = self._words.get(word)
+        return known.stems if known else stems(word)
+
+    def knows(self, wanted: Iterable[str]) -> bool:
+        """Whether there is a word with one of these stems."""
+        return any(stem in self._by_stem for stem in wanted)
+
+    def is_used(self, wanted: Iterable[str]) -> bool:
+        """Whether the content itself has a word with one of these stems."""
+        return any(word.entries for stem in wanted for word in self._by_stem.get(stem, ()))
 
     def forms(self, wanted: Iterable[str]) -> list[str]:
-        """Every word of the content with one of these stems."""
-        return [word for stem in wanted for word in self._by_stem.get(stem, ())]
+        """Every word with one of these stems."""
+        return [word.word for stem in wanted for word in self._by_stem.get(stem, ())]
+
+    def weight(self, wanted: Iterable[str]) -> float:
+        """How much words with these stems tell, from 0 to 1: a word that is rare tells most."""
+        used = max((w.entries for stem in wanted for w in self._by_stem.get(stem, ())), default=0)
+        share = log(1 + self._total / max(1, used)) * self._scale
+        return min(1.0, FLAT + (1 - FLAT) * share)
 
     def beginning_with(self, start: str) -> list[str]:
-        """Words that begin with ``start``, the most used first."""
+        """Words that begin with ``start``, in the order of the alphabet."""
         found = []
         for number in range(bisect_left(self._sorted, start), len(self._sorted)):
             if not self._sorted[number].startswith(start):
                 break
             found.append(self._sorted[number])
-        found.sort(key=lambda word: (-self._words[word].entries, word))
-        return found[:_MOST_PREFIXED]
+        return found
+
+    def most_used(self, words: Sequence[str], most: int) -> Sequence[str]:
+        """The ``most`` words that most entries have, or all when they are fewer."""
+        if len(words) <= most:
+            return words
+        return nsmallest(most, words, key=lambda word: (-self._words[word].entries, word))
 
     def parts(self, word: str) -> tuple[str, ...]:
-        return parts(word, self._parts)
+        """The words of which ``word`` is made."""
+        known = self._words.get(word)
+        return known.parts if known else compounds.parts(word, self._parts)
+
+    def two_words(self, word: str) -> tuple[str, ...]:
+        """Two words that were typed as one."""
+        return compounds.two_words(word, self._words)
+
+    def known_part(self, word: str) -> str:
+        """What can be recognised at the end or the beginning of a strange word."""
+        return compounds.known_part(word, self._parts)
+
+    def joined(self, first: str, second: str) -> str:
+        """The word that two words make together."""
+        return compounds.joined(first, second, self._words)
+
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        return parts_vocabulary(self._words)
 
     def synonyms(self, wanted: Iterable[str]) -> tuple[str, ...]:
-        """Stems that mean the same as one of ``wanted``."""
-        found = [other for one in wanted for other in self._synonyms.get(one, ())]
-        return tuple(dict.fromkeys(found))
+        """The stems that mean the same as one of the stems ``wanted``."""
+        own = tuple(wanted)
+        rows = dict.fromkeys(number for stem in own for number in self._rows_of.get(stem, ()))
+        found = (
+            stem for number in rows for word in self._rows[number] for stem in self.stems(word)
+        )
+        return tuple(stem for stem in dict.fromkeys(found) if stem not in own)
 
-    def near(self, word: str, *, unfinished: bool, most: int | None = None) -> list[str]:
-        """Words a slip or two away, the nearest and most used first.
-
-        An ``unfinished`` word is also compared with the beginnings of longer words.
-        """
-        most = allowed(word) if most is None else min(most, allowed(word))
-        if most == 0:
-            return []
-        own = shape(word)
-        scored: list[tuple[int, int, str]] = []
-        for candidate in self._words.values():
-            slips = self._slips(word, own, candidate, most, unfinished=unfinished)
-            if slips <= most:
-                scored.append((slips, -candidate.entries, candidate.word))
-        scored.sort()
-        best = scored[0][0] if scored else 0
-        return [name for slips, _, name in scored if slips <= best][:_MOST_NEAR]
-
-    def _slips(self, word: str, own: int, candidate: Word, most: int, *, unfinished: bool) -> int:
-        name = candidate.word
-        if abs(len(name) - len(word)) <= most and may_be_near(own, candidate.shape, most):
-            return distance(word, name, most)
-        # of an unfinished word the first letter is right: else every short beginning would do
-        if unfinished and len(name) > len(word) and name[0] == word[0] and len(word) >= 5:
-            return min(distance(word, name[:size], 1) for size in (len(word), len(word) + 1))
-        return most + 1
+    def near(self, word: str, *, unfinished: bool, most: int = MOST_SLIPS) -> list[Near]:
+        """Words a slip or two away, the nearest and most used first."""
+        return self._slips.near(word, unfinished=unfinished, most=most)
 
 
-def word_of(word: str, entries: int) -> Word:
-    """A word with its stem and shape, as it is stored."""
-    return Word(word, stem(word), shape(word), entries)
+def word_of(word: str, entries: int, vocabulary: frozenset[str]) -> Word:
+    """A word as it is stored; ``vocabulary`` holds the words that may be parts of it."""
+    return Word(word, stems(word), compounds.parts(word, vocabulary), entries)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from guide.core.search.text import fold
 
@@ -14,6 +16,10 @@ _LENGTH = 110
 _BEFORE = 24
 _MOST_WORDS = 60
 _SHORTEST_INSIDE = 4
+_FIRST_PART = 3000
+"""Where a snippet is looked for first; few texts are longer."""
+_SHORTEST_START = 3
+"""In a text; one or two letters begin a word on every line."""
 _CLEAN = str.maketrans({MARK_ON: " ", MARK_OFF: " ", "\n": " "})
 
 
@@ -24,32 +30,42 @@ class Marker:
     def __init__(
         self, whole: Iterable[str], starts: Iterable[str] = (), inside: Iterable[str] = ()
     ) -> None:
-        long_enough = (part for part in inside if len(part) >= _SHORTEST_INSIDE)
-        choices = [
-            *(re.escape(word) + r"\b" for word in _longest(whole)),
-            *(re.escape(start) + r"\w*" for start in _longest(starts)),
-            *(r"\w*" + re.escape(part) + r"\w*" for part in _longest(long_enough)),
-        ]
-        self._pattern = re.compile(rf"\b(?:{'|'.join(choices)})") if choices else None
+        begun = tuple(_longest(starts))
+        self._whole = [word for word in _longest(whole) if not word.startswith(begun)]
+        self._starts = {one: re.compile(rf"\b{re.escape(one)}[^\W_]*") for one in begun}
+        self._inside = [part for part in _longest(inside) if len(part) >= _SHORTEST_INSIDE]
 
-    def places(self, text: str) -> list[tuple[int, int]]:
-        """Start and end of every word to mark."""
-        if self._pattern is None:
-            return []
-        return [match.span() for match in self._pattern.finditer(fold(text))]
+    def places(self, folded: str, shortest: int = 1) -> list[tuple[int, int]]:
+        """Start and end of every word to mark in a folded text, in order.
+
+        Beginnings of words with fewer letters than ``shortest`` are passed over.
+        """
+        found: set[tuple[int, int]] = set()
+        for word in self._whole:
+            if word in folded:
+                found.update(p for p in _spots(folded, word) if _is_word(folded, *p))
+        for start, pattern in self._starts.items():
+            if len(start) < shortest:
+                continue
+            found.update(match.span() for match in pattern.finditer(folded))
+        for part in self._inside:
+            if part in folded:
+                found.update(_word_around(folded, *p) for p in _spots(folded, part))
+        return sorted(found)
 
     def marked(self, text: str) -> str:
         """``text`` with every such word between MARK_ON and MARK_OFF."""
-        text = text.translate(_CLEAN)
-        return _with_marks(text, self.places(text))
+        text, folded = _clean(text)
+        return _with_marks(text, self.places(folded))
 
     def snippet(self, text: str) -> str:
         """About a line of ``text`` around the place where most was found; empty when nothing."""
-        text = text.translate(_CLEAN)
-        places = self.places(text)
+        text, folded = _clean(text)
+        places = self.places(folded[:_FIRST_PART], _SHORTEST_START)
+        places = places or self.places(folded, _SHORTEST_START)
         if not places:
             return ""
-        first = max(places, key=lambda place: _count_from(places, place[0]))[0]
+        first = _fullest(places)
         start = _word_start(text, max(0, first - _BEFORE))
         end = _word_end(text, min(len(text), start + _LENGTH))
         inside = [(a - start, b - start) for a, b in places if a >= start and b <= end]
@@ -57,13 +73,46 @@ class Marker:
         return ("…" if start else "") + cut + ("…" if end < len(text) else "")
 
 
+@lru_cache(maxsize=2048)
+def _clean(text: str) -> tuple[str, str]:
+    """The text on one line, and the same folded."""
+    clean = text.translate(_CLEAN)
+    return clean, fold(clean)
+
+
+def _spots(folded: str, sought: str) -> Iterator[tuple[int, int]]:
+    """Wherever ``sought`` stands; a search for each is quicker than one expression for all."""
+    at = folded.find(sought)
+    while at >= 0:
+        yield at, at + len(sought)
+        at = folded.find(sought, at + 1)
+
+
+def _is_word(folded: str, start: int, end: int) -> bool:
+    return not folded[start - 1 : start].isalnum() and not folded[end : end + 1].isalnum()
+
+
+def _word_around(folded: str, start: int, end: int) -> tuple[int, int]:
+    while start > 0 and folded[start - 1].isalnum():
+        start -= 1
+    while end < len(folded) and folded[end].isalnum():
+        end += 1
+    return start, end
+
+
 def _longest(found: Iterable[str]) -> list[str]:
-    """The longest first, so that the regular expression tries the most telling one first."""
+    """The longest first: they tell most."""
     return sorted(filter(None, dict.fromkeys(found)), key=lambda w: (-len(w), w))[:_MOST_WORDS]
 
 
-def _count_from(places: list[tuple[int, int]], start: int) -> int:
-    return sum(start <= a < start + _LENGTH - _BEFORE for a, _ in places)
+def _fullest(places: list[tuple[int, int]]) -> int:
+    """Where the stretch begins that has the most places; the first when there are more."""
+    starts = [start for start, _ in places]
+    counts = [
+        bisect_left(starts, start + _LENGTH - _BEFORE) - number
+        for number, start in enumerate(starts)
+    ]
+    return starts[counts.index(max(counts))]
 
 
 def _word_start(text: str, at: int) -> int:

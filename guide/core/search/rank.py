@@ -2,46 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from heapq import nlargest
 
+from guide.core.content.address import Address
 from guide.core.content.records import Entry, EntryKind
-from guide.core.search.lexicon import Lexicon
-from guide.core.search.plan import Levels, Plan
-from guide.core.search.searcher import Reason, Searcher
-from guide.core.search.text import words
+from guide.core.search.match import Fit, Match
+from guide.core.search.names import EntryName, NameKind
+from guide.core.search.plan import Plan, Sought
+from guide.core.search.searcher import EVERYTHING, Filter, Reason, Searcher
+from guide.core.search.shelf import PARTS_OF_PAGES, Shelf
 
-_KIND_WEIGHT: dict[EntryKind, float] = {
-    EntryKind.CONTACT: 2.6,
-    EntryKind.FORM: 2.4,
-    EntryKind.FLOW: 2.4,
-    EntryKind.CHECKLIST: 2.2,
-    EntryKind.REFERENCE: 2.2,
-    EntryKind.SIGNAL: 2.0,
-    EntryKind.TERM: 1.5,
-    EntryKind.FIGURES: 1.4,
-    EntryKind.TEMPLATE: 1.2,
-    EntryKind.DOOR: 1.2,
-    EntryKind.ROUTE: 1.2,
-    EntryKind.SIGNALS: 0.8,
-    EntryKind.CASE: 0.4,
-    EntryKind.STEP: 0.3,
-    EntryKind.NODE: 0.2,
+KIND_WEIGHT: dict[EntryKind, float] = {
+    EntryKind.CONTACT: 1.0,
+    EntryKind.FLOW: 1.0,
+    EntryKind.FORM: 1.0,
+    EntryKind.CHECKLIST: 0.9,
+    EntryKind.REFERENCE: 0.9,
+    EntryKind.SIGNAL: 0.8,
+    EntryKind.TERM: 0.7,
+    EntryKind.FIGURES: 0.6,
+    EntryKind.TEMPLATE: 0.5,
+    EntryKind.DOOR: 0.5,
+    EntryKind.ROUTE: 0.5,
+    EntryKind.SIGNALS: 0.2,
+    EntryKind.CASE: 0.2,
+    EntryKind.STEP: -1.0,
+    EntryKind.NODE: -1.2,
 }
 """What people usually look for comes before the parts of it."""
 
-_EXACT, _BEGUN, _INSIDE = 3.0, 2.5, 2.2
-_NEAR, _SAME, _PART = 2.7, 2.4, 1.8
-_WHOLE_NAME, _OTHER_NAME = 0.95, 0.45
-"""What another name counts for, as a share of the title: when all of it was typed, or a part."""
-_WHOLE_TITLE = 4.0
-_TELLING = 3.0
-_ASKED_KIND = 3.0
-_OWN_ROLE = 1.2
-_BOOKMARKED = 0.8
+NAME, WHOLE_NAME = 4.0, 3.0
+"""For a name that has all words of the query, and that has no other words."""
+BEGINS_NAME = 0.8
+"""For a name that begins with all that was typed, so far."""
+NAME_KIND = {NameKind.TITLE: 1.0, NameKind.OTHER: 0.96, NameKind.LEAD: 0.6}
+"""What a name counts for beside the title."""
+FOUND = 3.0
+"""For an entry that has all words of the query somewhere."""
+ASKED_KIND = 1.4
+OWN_ROLE = 0.6
+OWN_CHECKLIST = 9.0
+"""When nothing was asked but what to do."""
+BOOKMARKED = 0.4
+ASKING = 1.0
+"""Less for a signal, when somebody asks what to do."""
+EMERGENCY = 0.15
+LIFTED = 0.75
+"""What the name of a part counts for the page it stands on."""
+ON_PAGE = 0.6
+"""What a word in a part counts for the page it stands on."""
+CROWDED = 0.8
+"""Less for every part of a page of which something stands higher."""
+TITLE_TOPIC, NAME_TOPIC = 1.0, 0.75
+"""How much more a word tells that is by itself the title or name of something."""
 
+OWN_NUMBER, IN_NUMBER, MENTIONED = 9.0, 6.0, 3.0
+"""A number that begins so, that has these digits in it, that is only mentioned."""
 
-_SHARE = "deel van de titel"
+_SAME_QUESTION = 3
+_NEARLY = 0.9
+_MOST_NAMES = 150
+_DEPTH = 60
+"""How many hits are looked at in the end; deeper ones are never shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,79 +78,237 @@ class Ranked:
     reasons: tuple[Reason, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The name that fits an entry best, and the part of a page it is of."""
+
+    weight: float
+    name: int
+    part: int = -1
+
+
+@dataclass(slots=True)
+class _Evidence:
+    """What was found of every entry, by its number."""
+
+    found: dict[int, float] = field(default_factory=dict)
+    named: dict[int, _Named] = field(default_factory=dict)
+    numbered: Mapping[int, float] = field(default_factory=dict)
+
+
 class Ranker:
-    """Ranks the hits of one plan for who searches."""
+    """Ranks what was found for one plan, for who searches."""
 
-    def __init__(self, plan: Plan, lexicon: Lexicon, searcher: Searcher) -> None:
+    def __init__(self, plan: Plan, shelf: Shelf, searcher: Searcher, only: Filter) -> None:
         self._plan = plan
+        self._shelf = shelf
         self._searcher = searcher
-        self._levels = [Levels(one, lexicon) for one in plan.sought]
+        self._only = only
+        self._asks_own_checklist = plan.is_only_kind and (
+            EntryKind.CHECKLIST in plan.kinds or (plan.asks and not plan.kinds)
+        )
 
-    def ranked(self, found: Sequence[tuple[Entry, float]]) -> list[Ranked]:
-        """``found`` (entry and its full-text weight) with the best first."""
-        best = max((weight for _, weight in found), default=0.0) or 1.0
-        hits = [self._hit(entry, weight / best) for entry, weight in found]
-        return sorted(hits, key=lambda hit: (-hit.weight, str(hit.entry.address)))
+    def ranked(
+        self, matches: Sequence[Match], small: Sequence[Match], numbered: Mapping[int, float]
+    ) -> list[Ranked]:
+        """The best first. ``matches`` and ``small`` are those of the words of the plan; without
+        them only ``numbered`` counts: what the number that was typed is for an entry."""
+        evidence = _Evidence(numbered=numbered)
+        if matches:
+            evidence.found = self._found(matches)
+            evidence.named = self._named(matches, small)
+        asked = self._asked() if self._plan.is_only_kind else ()
+        weights = self._weights(evidence, asked)
+        best = nlargest(_DEPTH, weights, key=lambda number: (weights[number], -number))
+        return _spread([self._hit(number, evidence) for number in best])
 
-    def _hit(self, entry: Entry, share: float) -> Ranked:
-        reasons = [Reason("tekst", round(4.0 * share, 3))]
-        reasons += self._name_reasons(entry)
-        reasons.append(Reason(f"soort {entry.kind.value}", _KIND_WEIGHT.get(entry.kind, 1.0)))
-        if entry.kind in self._plan.kinds:
-            reasons.append(Reason("daar is naar gevraagd", _ASKED_KIND))
-        if self._searcher.role and self._searcher.role in entry.roles:
-            reasons.append(Reason("uw rol", _OWN_ROLE))
-        if entry.address in self._searcher.bookmarks:
-            reasons.append(Reason("uit Mijn pagina’s", _BOOKMARKED))
-        return Ranked(entry, sum(reason.weight for reason in reasons), tuple(reasons))
+    def _weights(self, evidence: _Evidence, asked: Iterable[int]) -> dict[int, float]:
+        """What everything adds up to, of all that was found and ``asked``."""
+        kinds = self._shelf.kinds
+        by_kind = self._by_kind()
+        weights = dict.fromkeys(asked, 0.0) | evidence.found
+        for number, named in evidence.named.items():
+            weights[number] = weights.get(number, 0.0) + named.weight
+        for number, weight in evidence.numbered.items():
+            weights[number] = weights.get(number, 0.0) + weight
+        if self._only != EVERYTHING:
+            entries = self._shelf.entries
+            weights = {n: w for n, w in weights.items() if self._only.lets_through(entries[n])}
+        weights = {number: w + by_kind[kinds[number]] for number, w in weights.items()}
+        for number in self._special() & weights.keys():
+            weights[number] += sum(reason.weight for reason in self._reasons_of_entry(number))
+        return weights
 
-    def _name_reasons(self, entry: Entry) -> list[Reason]:
-        """Those of the title, or of another name when that says more."""
-        best = self._title_reasons(entry.title)
-        for other in entry.names:
-            own = self._title_reasons(other)
-            is_whole = any(
-                reason.words == _SHARE and reason.weight >= _WHOLE_TITLE for reason in own
-            )
-            share = _WHOLE_NAME if is_whole else _OTHER_NAME
-            found = [
-                Reason(f"andere naam: {reason.words}", round(reason.weight * share, 3))
-                for reason in own
-            ]
-            if sum(r.weight for r in found) > sum(r.weight for r in best):
-                best = found
+    def _special(self) -> set[int]:
+        """The entries that `_reasons_of_entry` have something to say of."""
+        own = self._shelf.of_role.get(self._searcher.role, ())
+        at = self._shelf.at
+        marked = (at[address] for address in self._searcher.bookmarks if address in at)
+        return {*self._shelf.emergency, *own, *marked}
+
+    def _found(self, matches: Sequence[Match]) -> dict[int, float]:
+        """Which share of the query an entry has, counting what stands on it."""
+        sought = self._plan.sought
+        total = sum(self._tells(one) for one, m in zip(sought, matches, strict=True) if m.entries)
+        found: dict[int, float] = {}
+        for one, match in zip(sought, matches, strict=True):
+            weight = FOUND * self._tells(one) / (total or 1.0)
+            for number, quality in self._with_pages(match.entries).items():
+                found[number] = found.get(number, 0.0) + weight * quality
+        return found
+
+    def _with_pages(self, entries: Mapping[int, float]) -> Mapping[int, float]:
+        best = dict(entries)
+        page_of = self._shelf.page_of
+        for number in entries.keys() & page_of.keys():
+            page, quality = page_of[number], entries[number] * ON_PAGE
+            if best.get(page, 0.0) < quality:
+                best[page] = quality
         return best
 
-    def _title_reasons(self, title: str) -> list[Reason]:
-        """How many words of the query the title holds, and how much of the title that is."""
-        reasons: list[Reason] = []
-        covered = 0
-        for one, levels in zip(self._plan.sought, self._levels, strict=True):
-            weight, how, count = _level(levels, title)
-            if weight:
-                reasons.append(Reason(f"‘{one.word}’ {how}", weight))
-                covered += count
-        if reasons:
-            size = max(1, sum(not word.isdigit() for word in words(title)))
-            share = min(1.0, covered / size)
-            reasons.append(Reason(_SHARE, round(_WHOLE_TITLE * share, 3)))
-            if len(reasons) - 1 == len(self._levels) > 1:
-                reasons.append(Reason("alle woorden in de titel", 1.5))
-        held = set(words(title))
-        reasons += [Reason(f"‘{w}’ in de titel", _TELLING) for w in self._plan.telling if w in held]
-        return reasons
+    def _tells(self, one: Sought) -> float:
+        """What is by itself the title or name of something is what it is all about."""
+        names = self._shelf.names
+        stems = [stem for stem, variant in one.variants.items() if variant.quality > _NEARLY]
+        if any(map(names.is_title, stems)):
+            return one.weight * (1.0 + TITLE_TOPIC)
+        return one.weight * (1.0 + NAME_TOPIC) if any(map(names.is_name, stems)) else one.weight
+
+    def _named(self, matches: Sequence[Match], small: Sequence[Match]) -> dict[int, _Named]:
+        """The name of every entry that fits best; that of a part also stands for its page."""
+        told = [self._tells(one) for one in self._plan.sought]
+        counted = _shares((*told, *(one.weight for one in self._plan.small)), (*matches, *small))
+        best: dict[int, _Named] = {}
+        page_of = self._shelf.page_of
+        for number in _promising(counted[: len(told)], small):
+            name = self._shelf.names.all[number]
+            fits = [(share, match.names.get(number)) for share, match in counted]
+            begins = BEGINS_NAME if name.folded.startswith(self._plan.typed) else 0.0
+            weight = NAME_KIND[name.what] * (_fit(name, fits) + begins)
+            _keep(best, name.entry, weight, number)
+            page = page_of.get(name.entry, -1)
+            if page >= 0:
+                _keep(best, page, weight * LIFTED, number, name.entry)
+        return best
+
+    def _asked(self) -> set[int]:
+        """Everything of the kind that was asked for, when nothing else was."""
+        return {
+            number
+            for number, entry in enumerate(self._shelf.entries)
+            if entry.kind in self._plan.kinds
+            or (entry.kind is EntryKind.CHECKLIST and self._is_own(entry))
+        }
+
+    def _is_own(self, entry: Entry) -> bool:
+        return bool(self._searcher.role) and self._searcher.role in entry.roles
+
+    def _by_kind(self) -> Mapping[EntryKind, float]:
+        return {kind: sum(r.weight for r in self._reasons_of_kind(kind)) for kind in EntryKind}
+
+    def _reasons_of_kind(self, kind: EntryKind) -> Iterator[Reason]:
+        """What counts for every entry of a kind, whatever the words are."""
+        yield Reason(f"soort {kind.value}", KIND_WEIGHT.get(kind, 0.5))
+        if self._plan.asks and kind is EntryKind.SIGNAL:
+            yield Reason("gevraagd, niet gezien", -ASKING)
+        if kind in self._plan.kinds:
+            yield Reason("daar is naar gevraagd", ASKED_KIND)
+
+    def _reasons_of_entry(self, number: int) -> Iterator[Reason]:
+        entry = self._shelf.entries[number]
+        if self._is_own(entry):
+            yield Reason("uw rol", OWN_ROLE)
+            if self._asks_own_checklist and entry.kind is EntryKind.CHECKLIST:
+                yield Reason("uw eigen checklist", OWN_CHECKLIST)
+        if number in self._shelf.emergency:
+            yield Reason("noodbalk", EMERGENCY)
+        if entry.address in self._searcher.bookmarks:
+            yield Reason("uit Mijn pagina’s", BOOKMARKED)
+
+    def _hit(self, number: int, evidence: _Evidence) -> Ranked:
+        entry = self._shelf.entries[number]
+        reasons = []
+        if number in evidence.found:
+            reasons.append(Reason("woorden gevonden", evidence.found[number]))
+        if number in evidence.named:
+            reasons.append(self._name_reason(evidence.named[number]))
+        if number in evidence.numbered:
+            reasons.append(Reason("nummer", evidence.numbered[number]))
+        reasons += self._reasons_of_kind(entry.kind)
+        reasons += self._reasons_of_entry(number)
+        return Ranked(entry, sum(reason.weight for reason in reasons), tuple(reasons))
+
+    def _name_reason(self, named: _Named) -> Reason:
+        name = self._shelf.names.all[named.name]
+        kind = "staat erop" if named.part >= 0 else name.what.value
+        return Reason(f"{kind}: {name.text}", named.weight)
 
 
-def _level(levels: Levels, title: str) -> tuple[float, str, int]:
-    for marker, weight, how in (
-        (levels.exact, _EXACT, "in de titel"),
-        (levels.begun, _BEGUN, "begint een woord in de titel"),
-        (levels.inside, _INSIDE, "is deel van een woord in de titel"),
-        (levels.near, _NEAR, "staat anders gespeld in de titel"),
-        (levels.same, _SAME, "staat met een ander woord in de titel"),
-        (levels.parts, _PART, "staat in delen in de titel"),
-    ):
-        places = marker.places(title)
-        if places:
-            return weight, how, len(places)
-    return 0.0, "", 0
+def _fit(name: EntryName, fits: Sequence[tuple[float, Fit | None]]) -> float:
+    """How well a name fits: how much of the query it has, and how much of the name that is."""
+    held = 0.0
+    places: dict[int, float] = {}
+    for share, fit in fits:
+        if fit is not None:
+            quality, where = fit
+            held += share * quality
+            for place in where:
+                places[place] = max(places.get(place, 0.0), quality)
+    covered = sum(name.weights[place] * quality for place, quality in places.items())
+    return held * (NAME + WHOLE_NAME * min(1.0, covered / name.size))
+
+
+def _shares(weights: Sequence[float], matches: Sequence[Match]) -> list[tuple[float, Match]]:
+    """Each word's share of the query; words that are nowhere count for nothing."""
+    told = [
+        weight if match.names or match.entries else 0.0
+        for weight, match in zip(weights, matches, strict=True)
+    ]
+    total = sum(told) or 1.0
+    return [(weight / total, match) for weight, match in zip(told, matches, strict=True)]
+
+
+def _promising(counted: Sequence[tuple[float, Match]], small: Sequence[Match]) -> list[int]:
+    """Names with most of the words that matter, and names with so many of the small words that
+    it is the same question."""
+    held: dict[int, float] = {}
+    for share, match in counted:
+        for number, fit in match.names.items():
+            held[number] = held.get(number, 0.0) + share * fit[0]
+    if len(small) >= _SAME_QUESTION:
+        times = Counter(number for match in small for number in match.names)
+        same = (number for number, count in times.items() if count >= _SAME_QUESTION)
+        held |= {number: held.get(number, 0.0) + 1.0 for number in same}
+    if len(held) <= _MOST_NAMES:
+        return list(held)
+    return nlargest(_MOST_NAMES, held, key=lambda number: (held[number], -number))
+
+
+def _keep(best: dict[int, _Named], entry: int, weight: float, name: int, part: int = -1) -> None:
+    before = best.get(entry)
+    if before is None or before.weight < weight:
+        best[entry] = _Named(weight, name, part)
+
+
+def in_order(hits: Iterable[Ranked]) -> list[Ranked]:
+    """The best first."""
+    return sorted(hits, key=_order)
+
+
+def _order(hit: Ranked) -> tuple[float, str]:
+    return (-round(hit.weight, 6), str(hit.entry.address))
+
+
+def _spread(hits: Iterable[Ranked]) -> list[Ranked]:
+    """Parts of a page that already has something higher up give way to other pages."""
+    seen: dict[Address, int] = {}
+    spread = []
+    for hit in in_order(hits):
+        page = hit.entry.address.page
+        before = seen.get(page, 0)
+        seen[page] = before + 1
+        if before and hit.entry.kind in PARTS_OF_PAGES:
+            less = Reason("meer van deze pagina", -CROWDED * before)
+            hit = Ranked(hit.entry, hit.weight + less.weight, (*hit.reasons, less))
+        spread.append(hit)
+    return in_order(spread)

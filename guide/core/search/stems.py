@@ -12,6 +12,7 @@ class _Stemmer(Protocol):
 
 _SHORTEST = 4
 """Shorter words are their own stem: cutting them makes different words alike."""
+_VOWELS = frozenset("aeiouy")
 
 
 @lru_cache(maxsize=1)
@@ -26,7 +27,18 @@ def stems(word: str) -> tuple[str, ...]:
     """The Dutch stem of a folded word, and the English one where that is another."""
     if len(word) < _SHORTEST or not word.isalpha():
         return (word,)
-    return tuple(dict.fromkeys(stemmer.stemWord(word) for stemmer in _stemmers()))
+    dutch, english = _stemmers()
+    return tuple(dict.fromkeys((_without_t(dutch.stemWord(word)), english.stemWord(word))))
+
+
+def _without_t(stem: str) -> str:
+    """What *woont* and *wonen*, *bedreigd* and *bedreigen* have in common.
+
+    The algorithm leaves the t or d of many verbs; words that never had another form lose nothing
+    but a letter, on both sides.
+    """
+    is_ending = len(stem) > _SHORTEST and stem[-1] in "td" and stem[-2] not in _VOWELS
+    return stem[:-1] if is_ending else stem
 
 
 def stem(word: str) -> str:

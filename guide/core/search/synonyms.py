@@ -1,30 +1,24 @@
-"""Words that mean the same, as pairs of stems."""
+"""Words that mean the same, row by row."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from guide.core.search.stems import stems
 from guide.core.search.text import words
 
+Row = tuple[str, ...]
+"""Folded words that mean the same."""
 
-def synonym_pairs(rows: Iterable[Sequence[str]]) -> list[tuple[str, str]]:
-    """Each stem with every stem that means the same, sorted.
 
-    A synonym of several words leads to the other words of its row when all of it would; so only
-    single words are taken, and what is said in several words belongs in the text.
+def synonym_rows(rows: Iterable[Sequence[str]]) -> list[Row]:
+    """The words of every row, folded; what is not one word is left out.
+
+    A synonym of several words would lead astray: each of its words by itself means something
+    else.
     """
-    found: set[tuple[str, str]] = set()
+    found = []
     for row in rows:
         singles = [split[0] for text in row if len(split := words(text)) == 1]
-        known = [(word, stem) for word in singles for stem in stems(word)]
-        found |= {(a, b) for word, a in known for other, b in known if word != other and a != b}
-    return sorted(found)
-
-
-def synonym_map(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
-    """By stem, the stems that mean the same."""
-    found: dict[str, list[str]] = {}
-    for stem, other in pairs:
-        found.setdefault(stem, []).append(other)
-    return {stem: tuple(others) for stem, others in found.items()}
+        if len(set(singles)) > 1:
+            found.append(tuple(dict.fromkeys(singles)))
+    return found

@@ -10,7 +10,6 @@ import string
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 MAX_TYPED = 400
 """Of what was typed, no more is read: a longer text is a slip of the clipboard."""
@@ -28,18 +27,23 @@ class Token:
     end: int
 
 
+class _Folded(dict[int, str]):
+    """Every sign that was met, folded."""
+
+    def __missing__(self, number: int) -> str:
+        sign = chr(number)
+        lowered = sign.lower()[:1] or sign
+        plain = unicodedata.normalize("NFD", lowered)[0]
+        self[number] = folded = _LIGATURES.get(plain, plain)
+        return folded
+
+
+_FOLDED = _Folded()
+
+
 def fold(text: str) -> str:
     """Lower case without accents, sign for sign."""
-    if text.isascii():
-        return text.lower()
-    return "".join(map(_folded, text))
-
-
-@lru_cache(maxsize=4096)
-def _folded(sign: str) -> str:
-    lowered = sign.lower()[:1] or sign
-    plain = unicodedata.normalize("NFD", lowered)[0]
-    return _LIGATURES.get(plain, plain)
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
 
 
 def tokens(text: str) -> Iterator[Token]:
