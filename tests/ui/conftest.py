@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from guide.app import wiring
 from guide.authoring.compile import compile_guide
 from guide.authoring.publish import publish
+from guide.ui.a11y import accessible
 from tests.support.ui import ROOT, Opened, open_window, paths_for, settle
 
 
@@ -52,6 +53,14 @@ def opens(real_guide: Path, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
     for one in opened:
         if one.desk.library is not None:
             one.desk.library.close()
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What search and the bar that finds on a page let a screen reader say."""
+    heard: list[str] = []
+    monkeypatch.setattr(accessible, "announce", lambda _widget, message: heard.append(message))
+    return heard
 
 
 @pytest.fixture

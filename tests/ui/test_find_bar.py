@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 
 from guide.core.content.address import Kind
 from guide.core.content.records import TextSection
+from guide.ui.a11y.accessible import QUIET_MS
 from guide.ui.pages.flow_map import FlowBox
 from guide.ui.shell.find_bar import FindBar
 from guide.ui.shell.page_text import Place, cursor_at, find_places, find_stretch
@@ -29,6 +40,12 @@ from tests.ui.test_spoken import MUST_BE_NAMED, walked
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+LOOKS = [
+    *((1366, 768, 100), (640, 700, 100), (1024, 600, 200)),
+    *((360, 640, 100), (360, 640, 200), (320, 640, 400)),
+]
+"""Width and height of the window, size of the text."""
 
 PAGE = "naslag/lang"
 FILLER = "<p>Niets bijzonders te zien in deze alinea.</p>" * 8
@@ -286,7 +303,58 @@ class TestBar:
         ]
         assert nameless == []
 
-    @pytest.mark.parametrize("look", [(1366, 768, 100), (640, 700, 100), (1024, 600, 200)], ids=str)
+    def test_where_there_was_nothing_to_see_the_keyboard_goes_back(self, made_up: Opened) -> None:
+        before = next(b for b in made_up.page.findChildren(QAbstractButton) if b.isVisible())
+        before.setFocus()
+        find(made_up)
+        made_up.key(Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is before
+
+    @pytest.mark.parametrize("look", LOOKS, ids=str)
+    @pytest.mark.parametrize("words", ["", "kat", "olifant"])
+    def test_nothing_in_it_lies_over_another(
+        self, made_up: Opened, look: tuple[int, int, int], words: str
+    ) -> None:
+        width, height, zoom = look
+        made_up.window.resize(width, height)
+        made_up.window.state.set_zoom(zoom)
+        settle()
+        bar = find(made_up, words)
+        kinds = (QAbstractButton, QLabel, QLineEdit)
+        parts = [part for part in bar.findChildren(QWidget) if isinstance(part, kinds)]
+        areas = {
+            part.accessibleName(): QRect(part.mapTo(bar, QPoint(0, 0)), part.size())
+            for part in parts
+            if part.isVisible()
+        }
+        for one, other in combinations(areas, 2):
+            assert not areas[one].intersects(areas[other]), (one, other)
+        for area in areas.values():
+            assert bar.rect().contains(area)
+        top_bar = made_up.window.top_bar.geometry()
+        assert bar.y() == top_bar.y() + top_bar.height()
+        assert made_up.page.y() == bar.y() + bar.height()
+        for part in bar.findChildren(QPushButton):
+            assert not part.isVisible() or part.height() >= part.heightForWidth(part.width())
+        assert QApplication.focusWidget() is bar.field
+        if words == "olifant":
+            assert "Zoek in de hele gids" in areas
+
+    def test_it_takes_its_shape_when_the_window_does(self, made_up: Opened) -> None:
+        bar = find(made_up, "kat")
+        wide = bar.height()
+        made_up.window.resize(360, 640)
+        settle()
+        bar = made_up.window.finding.bar
+        made_up.key(Qt.Key.Key_F, CTRL)
+        write(made_up, "kat")
+        assert bar.height() > wide
+        made_up.window.resize(1366, 768)
+        settle()
+        find(made_up, "kat")
+        assert made_up.window.finding.bar.height() == wide
+
+    @pytest.mark.parametrize("look", LOOKS, ids=str)
     @pytest.mark.parametrize("words", ["kat", "olifant"])
     def test_nothing_in_it_is_cut_off(
         self, made_up: Opened, look: tuple[int, int, int], words: str
@@ -301,6 +369,33 @@ class TestBar:
                 assert label.width() >= label.sizeHint().width()
                 corner = label.mapTo(bar, QPoint(label.width(), label.height()))
                 assert bar.rect().contains(corner - QPoint(1, 1))
+
+
+class TestHeard:
+    def test_it_speaks_when_the_keys_are_quiet(self, made_up: Opened, said: list[str]) -> None:
+        find(made_up, "kat")
+        assert said == []
+        QTest.qWait(QUIET_MS + 100)
+        assert said == ["1 van 6. Over katten"]
+
+    def test_a_step_is_told_at_once(self, made_up: Opened, said: list[str]) -> None:
+        find(made_up, "kat")
+        made_up.key(Qt.Key.Key_Return)
+        QTest.qWait(QUIET_MS + 100)
+        assert said == ["2 van 6. De eerste kat"]
+
+    def test_nothing_found_is_told_too(self, made_up: Opened, said: list[str]) -> None:
+        find(made_up, "olifant")
+        QTest.qWait(QUIET_MS + 100)
+        assert said == ["Niet op deze pagina."]
+
+    def test_who_closes_it_hears_nothing_of_it_any_more(
+        self, made_up: Opened, said: list[str]
+    ) -> None:
+        find(made_up, "kat")
+        made_up.key(Qt.Key.Key_Escape)
+        QTest.qWait(QUIET_MS + 100)
+        assert said == []
 
 
 class TestAnyText:

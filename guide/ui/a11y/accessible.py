@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
@@ -11,6 +11,10 @@ HEADING_LEVEL = "headingLevel"
 
 IS_GROUP = "spokenGroup"
 """Dynamic property of a widget whose name is said when somebody comes to what it holds."""
+
+
+QUIET_MS = 600
+"""Longer than most people need from one key to the next."""
 
 
 def make_heading(label: QLabel, level: int) -> None:
@@ -39,6 +43,40 @@ def announce(widget: QWidget, message: str) -> None:
     """Let a screen reader say ``message`` without moving the focus."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, message))
+
+
+class Speaker(QObject):
+    """Speaks for one widget: at once, or when the keys have been quiet for a moment.
+
+    Who types hears the outcome of what was typed, not of each letter of it.
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._message = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(QUIET_MS)
+        self._timer.timeout.connect(self._on_quiet)
+
+    def say(self, message: str) -> None:
+        """Now; what was still to be said is no longer true."""
+        self.hush()
+        announce(self._widget, message)
+
+    def say_when_quiet(self, message: str) -> None:
+        """In a moment, unless something else comes up before."""
+        self._message = message
+        self._timer.start()
+
+    def hush(self) -> None:
+        """What was still to be said is not said."""
+        self._timer.stop()
+        self._message = ""
+
+    def _on_quiet(self) -> None:
+        self.say(self._message)
 
 
 def _interface_for(_class_name: str, thing: QObject) -> QAccessibleInterface | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QWidget,
@@ -15,25 +16,49 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from guide.core.search.text import MAX_TYPED
-from guide.ui.a11y.accessible import announce, make_group, name
+from guide.ui.a11y.accessible import Speaker, make_group, name
 from guide.ui.i18n import translate
 from guide.ui.shell.lights import Lights
 from guide.ui.shell.page_text import Place, find_places, reveal
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind, IconButton
 from guide.ui.widgets.fields import FilterField
+from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.painting import painter_for
 from guide.ui.widgets.text import Label
 
 _LEAST = 340
 """What a short field and the buttons take, in pixels at 100 %."""
+_SHORTEST_FIELD = 160
+"""With less room than this for the field, the buttons go under it."""
+_SIDE, _SPACING = (24, 16), 8
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Shape(Enum):
+    """How much stands beside the field: all there is, the buttons, or only what closes the bar."""
+
+    WIDE = "wide"
+    NARROW = "narrow"
+    TIGHT = "tight"
+    BARE = "bare"
+    """As tight, and without the buttons, which can do nothing where nothing is found."""
+
+
+_PLACES = {
+    _Shape.WIDE: ((0, 0, 1), (0, 1, 1), (0, 2, 1), (0, 3, 1), (0, 4, 1)),
+    _Shape.NARROW: ((0, 0, 1), (0, 1, 1), (0, 2, 1), (1, 0, 5), (0, 4, 1)),
+    _Shape.TIGHT: ((0, 0, 4), (1, 0, 1), (1, 1, 1), (1, 2, 3), (0, 4, 1)),
+    _Shape.BARE: ((0, 0, 4), (0, 0, 0), (0, 0, 0), (1, 0, 5), (0, 4, 1)),
+}
+"""Row, column and how many columns: of the field, before, next, what is said, and close."""
 
 
 class FindBar(QWidget):
     """A field, where one is among the places, the next and the one before.
 
-    Signals: ``closed()``; ``search_asked(str)`` when the words are to be sought in all pages.
+    Signals: ``closed()`` when the keyboard is to go back to where it was before;
+    ``search_asked(str)`` when the words are to be sought in all pages.
     """
 
     closed = Signal()
@@ -46,10 +71,11 @@ class FindBar(QWidget):
         self._lights = Lights(page_theme)
         self._places: list[Place] = []
         self._at = -1
-        self._is_narrow = False
+        self._shape: _Shape | None = None
+        self._speaker = Speaker(self)
         name(self, translate("Find", "Zoek op deze pagina"))
         make_group(self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(_policy_by_width())
         self._build()
         self.field.setText(words)
         self.hide()
@@ -57,10 +83,9 @@ class FindBar(QWidget):
     def _build(self) -> None:
         theme = self._theme
         grid = self._grid = QGridLayout(self)
-        grid.setContentsMargins(theme.px(24), theme.px(7), theme.px(16), theme.px(7))
-        grid.setSpacing(theme.px(8))
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(3, 4)
+        left, right = _SIDE
+        grid.setContentsMargins(theme.px(left), theme.px(7), theme.px(right), theme.px(7))
+        grid.setSpacing(theme.px(_SPACING))
         self.field = FilterField(theme, translate("Find", "Zoek op deze pagina"), icon="search")
         self.field.setMaximumWidth(theme.px(340))
         self.field.setMaxLength(MAX_TYPED)
@@ -71,46 +96,59 @@ class FindBar(QWidget):
         self._next = IconButton(theme, "chevron-down", translate("Find", "Volgende (Enter)"))
         self._next.clicked.connect(self._on_next)
         self._said = self._make_said()
-        close = IconButton(theme, "x", translate("Find", "Sluit (Esc)"))
-        close.clicked.connect(self.close_bar)
-        for column, widget in enumerate((self.field, self._before, self._next, self._said)):
-            grid.addWidget(widget, 0, column)
-        grid.addWidget(close, 0, 4)
+        self._close = IconButton(theme, "x", translate("Find", "Sluit (Esc)"))
+        self._close.clicked.connect(self.close_bar)
+        for widget in self._in_order():
+            widget.setParent(self)
         self._say()
 
     def _make_said(self) -> QWidget:
         """Where one is, or that there is nothing here and where there may be."""
         theme = self._theme
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = FlowLayout(theme.px(12), holder)
         row.setContentsMargins(theme.px(6), 0, 0, 0)
-        row.setSpacing(theme.px(12))
         self._count = Label(theme, "", TextRole.BODY, "text_soft", wrap=False)
-        row.addWidget(self._count)
         words = translate("Find", "Zoek in de hele gids")
         self._elsewhere = Button(theme, words, ButtonKind.QUIET, icon="search")
         self._elsewhere.clicked.connect(self._on_elsewhere)
+        self._count.setMinimumHeight(self._elsewhere.sizeHint().height())
+        row.addWidget(self._count)
         row.addWidget(self._elsewhere)
-        row.addStretch(1)
+        holder.setSizePolicy(_policy_by_width())
         return holder
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a narrow window what it says goes under the field."""
         super().resizeEvent(event)
         self._arrange()
 
-    def _arrange(self) -> None:
+    def _fitting(self) -> _Shape:
+        """Where it is narrow, what it says goes under the field; then the buttons go there too."""
         px = self._theme.px
-        is_narrow = self.width() < px(_LEAST) + self._said.sizeHint().width()
-        if is_narrow is self._is_narrow:
+        if self.width() >= px(_LEAST) + self._said.sizeHint().width():
+            return _Shape.WIDE
+        buttons = 3 * (self._close.sizeHint().width() + px(_SPACING))
+        if self.width() - px(sum(_SIDE)) - buttons >= px(_SHORTEST_FIELD):
+            return _Shape.NARROW
+        return _Shape.TIGHT if self._places else _Shape.BARE
+
+    def _arrange(self) -> None:
+        shape = self._fitting()
+        if shape is self._shape:
             return
-        self._is_narrow = is_narrow
-        self._grid.removeWidget(self._said)
-        if is_narrow:
-            self._grid.addWidget(self._said, 1, 0, 1, 5)
-        else:
-            self._grid.addWidget(self._said, 0, 3)
-        self._grid.setColumnStretch(3, 0 if is_narrow else 4)
+        self._shape = shape
+        grid = self._grid
+        for widget in self._in_order():
+            grid.removeWidget(widget)
+        for widget, (row, column, columns) in zip(self._in_order(), _PLACES[shape], strict=True):
+            if columns:
+                grid.addWidget(widget, row, column, 1, columns)
+            widget.setVisible(columns > 0)
+        grid.setColumnStretch(0, 3 if shape in (_Shape.WIDE, _Shape.NARROW) else 0)
+        grid.setColumnStretch(3, 4 if shape is _Shape.WIDE else int(shape is not _Shape.NARROW))
+
+    def _in_order(self) -> list[QWidget]:
+        return [self.field, self._before, self._next, self._said, self._close]
 
     # -- opening and closing ------------------------------------------------------------------
 
@@ -125,15 +163,20 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         """Away with it; the keyboard goes to where one had got."""
         here = self._place()
+        self._speaker.hush()
         self._lights.clear()
         self._places, self._at = [], -1
         self.hide()
-        self.closed.emit()
-        if here is not None and _takes_keyboard(here.widget):
-            here.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if here is None or self._page is None:
+            self.closed.emit()
+            return
+        widget = here.widget if _takes_keyboard(here.widget) else self._page
+        if isValid(widget):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Leave nothing of what was typed."""
+        self._speaker.hush()
         self._lights.clear()
         self._places, self._at, self._page = [], -1, None
         self.field.blockSignals(True)
@@ -166,6 +209,10 @@ class FindBar(QWidget):
         self._places = self._found()
         self._at = 0 if self._places else -1
         self._show()
+        if spoken := self._spoken():
+            self._speaker.say_when_quiet(spoken)
+        else:
+            self._speaker.hush()
 
     def step(self, by: int) -> None:
         """So many places on; it goes round."""
@@ -178,6 +225,8 @@ class FindBar(QWidget):
         else:
             self._at = min(max(self._at, 0), len(self._places) - 1)
         self._show()
+        if spoken := self._spoken():
+            self._speaker.say(spoken)
 
     def _found(self) -> list[Place]:
         page = self._page
@@ -208,9 +257,11 @@ class FindBar(QWidget):
         self._arrange()
         for button in (self._before, self._next):
             button.setEnabled(bool(self._places))
-        if words and self.isVisible():
-            here = self._place()
-            announce(self, f"{words}. {here.text}" if here else words)
+
+    def _spoken(self) -> str:
+        """Where one is and what stands there, as it is heard."""
+        here = self._place()
+        return f"{self.words}. {here.text}" if here and self.words else self.words
 
     # -- what the user does -------------------------------------------------------------------
 
@@ -239,6 +290,13 @@ class FindBar(QWidget):
         painter.fillRect(self.rect(), theme.colour("surface"))
         painter.setPen(QPen(theme.colour("line"), theme.colours.border))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+
+def _policy_by_width() -> QSizePolicy:
+    """The height follows from the width, and is never more."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy
 
 
 def _takes_keyboard(widget: QWidget) -> bool:
