@@ -1,4 +1,4 @@
-"""Where the reader has been: back, forward, and how far each page was scrolled."""
+"""Where the reader has been: back, forward, and where on each page."""
 
 from __future__ import annotations
 
@@ -10,11 +10,25 @@ _MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
+class KeyboardPlace:
+    """Which of the stops of a page has the keyboard, and which row of it if it is a list."""
+
+    stop: int
+    kind: str
+    name: str
+    row: int = -1
+    column: int = -1
+    words: str = ""
+    """What that row said."""
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
-    """A page that was open, and how far it was scrolled, in pixels."""
+    """A page that was open, how far it was scrolled, in pixels, and where the keyboard was."""
 
     address: Address
     scroll: int = 0
+    keyboard: KeyboardPlace | None = None
 
 
 class History:
@@ -39,9 +53,15 @@ class History:
     def remember_scroll(self, scroll: int) -> None:
         self._visits[self._at] = replace(self.here, scroll=scroll)
 
-    def visit(self, address: Address) -> None:
-        """Go to a new place; what lay ahead is forgotten."""
-        if address == self.here.address:
+    def remember_keyboard(self, place: KeyboardPlace | None) -> None:
+        self._visits[self._at] = replace(self.here, keyboard=place)
+
+    def visit(self, address: Address, *, again: bool = False) -> None:
+        """Go to a new place; what lay ahead is forgotten.
+
+        Where one already is, one stays, unless one comes there ``again``, to another part.
+        """
+        if address == self.here.address and not again:
             return
         self._visits = [*self._visits[: self._at + 1], Visit(address)][-_MOST:]
         self._at = len(self._visits) - 1

@@ -16,10 +16,12 @@ from guide.ui.theme.tokens import PALETTES
 class UiState(QObject):
     """Place, role, theme, text size and language.
 
-    Signals: ``moved(Visit)`` when another place is to be shown; ``looks_changed()`` when theme,
-    text size or language changed; ``role_changed()``.
+    Signals: ``leaving()`` while the reader still is where he was; ``moved(Visit)`` when another
+    place is to be shown; ``looks_changed()`` when theme, text size or language changed;
+    ``role_changed()``.
     """
 
+    leaving = Signal()
     moved = Signal(object)
     looks_changed = Signal()
     role_changed = Signal()
@@ -41,16 +43,20 @@ class UiState(QObject):
     def here(self) -> Address:
         return self.history.here.address
 
-    def open(self, address: Address) -> None:
-        self.history.visit(address)
+    def open(self, address: Address, *, again: bool = False) -> None:
+        """Go there; ``again`` when it may be another part of the page one is on."""
+        self.leaving.emit()
+        self.history.visit(address, again=again)
         self.moved.emit(Visit(address))
 
     def back(self) -> None:
         if self.history.can_go_back:
+            self.leaving.emit()
             self.moved.emit(self.history.back())
 
     def forward(self) -> None:
         if self.history.can_go_forward:
+            self.leaving.emit()
             self.moved.emit(self.history.forward())
 
     def forget_places(self) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from guide.core.content.address import Kind
 from guide.core.content.records import TextSection
@@ -20,7 +20,7 @@ from guide.ui.widgets.cards import CheckRow
 from guide.ui.widgets.rich_text import RichText
 from tests.support.builders import a_guide, a_text_page
 from tests.support.fake_finder import FakeFinder, a_hit
-from tests.support.ui import Opened, settle
+from tests.support.ui import Opened, button, settle
 from tests.ui.test_search import search, with_finder
 
 LONG = "naslag/lang"
@@ -174,6 +174,63 @@ def test_one_comes_back_to_where_one_was(made_up: Opened, way: Qt.Key) -> None:
     assert made_up.page.scroll_position() == 333
     made_up.window.open_search()
     assert made_up.window.search.text == "comensha"
+
+
+@pytest.mark.parametrize("way", [Qt.Key.Key_Escape, Qt.Key.Key_Left])
+def test_the_keyboard_comes_back_too(made_up: Opened, way: Qt.Key) -> None:
+    page = made_up.go("checklist/burgerzaken")
+    step = page.findChildren(CheckRow)[2]
+    step.setFocus()
+    land(made_up, a_hit("contact/comensha", "CoMensha"), "comensha")
+    alt = Qt.KeyboardModifier.AltModifier
+    made_up.key(way, alt if way == Qt.Key.Key_Left else Qt.KeyboardModifier.NoModifier)
+    QTest.qWait(20)
+    here = QApplication.focusWidget()
+    assert isinstance(here, CheckRow)
+    assert here is not step
+    assert here.accessibleName() == made_up.page.findChildren(CheckRow)[2].accessibleName()
+
+
+def test_so_does_the_row_of_a_list(app: Opened) -> None:
+    app.window.activateWindow()
+    view = app.go("signalen").findChildren(QListView)[0]
+    rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
+    row = [index for index in rows if index.flags() & Qt.ItemFlag.ItemIsSelectable][40]
+    view.setFocus()
+    view.setCurrentIndex(row)
+    settle()
+    words, scrolled = str(row.data()), app.page.scroll_position()
+    assert scrolled > 0
+    land(app, a_hit("contact/comensha", "CoMensha"), "comensha")
+    app.key(Qt.Key.Key_Escape)
+    QTest.qWait(20)
+    view = app.page.findChildren(QListView)[0]
+    assert QApplication.focusWidget() is view
+    assert str(view.currentIndex().data()) == words
+    assert app.page.scroll_position() == scrolled
+
+
+def test_a_hit_on_the_very_page_leads_back_as_well(made_up: Opened) -> None:
+    page = made_up.go(LONG)
+    page.view.verticalScrollBar().setValue(120)
+    settle()
+    page = land(made_up, FLOWER, "zonnebloem")
+    assert page.scroll_position() > 120
+    made_up.key(Qt.Key.Key_Escape)
+    assert str(made_up.page.address) == LONG
+    assert made_up.page.scroll_position() == 120
+
+
+def test_the_button_of_the_bar_keeps_the_keyboard(made_up: Opened) -> None:
+    page = made_up.go("checklist/burgerzaken")
+    page.findChildren(CheckRow)[2].setFocus()
+    land(made_up, a_hit("contact/comensha", "CoMensha"), "comensha")
+    back = button(made_up.window.top_bar, "Terug")
+    back.setFocus()
+    made_up.key(Qt.Key.Key_Space)
+    QTest.qWait(20)
+    assert str(made_up.page.address) == "checklist/burgerzaken"
+    assert QApplication.focusWidget() is back
 
 
 def test_leaving_at_once_is_no_trouble(made_up: Opened) -> None:

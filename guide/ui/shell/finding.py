@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from shiboken6 import isValid
 
 from guide.services.desk import Desk
+from guide.ui.history import KeyboardPlace
 from guide.ui.pages.page import Page
+from guide.ui.shell.keyboard_place import go_to, place_of
 from guide.ui.state import UiState
 from guide.ui.theme.theme import Theme
 
@@ -57,6 +60,7 @@ class Finding(QObject):
         self._bar: FindBar | None = None
         self._words = ""
         """What the bar looked for, while there is no bar."""
+        self._came_from: tuple[QWidget | None, KeyboardPlace | None] = (None, None)
 
     def use(self, desk: Desk) -> None:
         """Look in other content from now on."""
@@ -72,8 +76,9 @@ class Finding(QObject):
         self._sheet, self._bar = None, None
         if self._work is not None:
             self._work.let_go()
-        if was_searching:
-            self.open_search()
+        if was_searching:  # the keyboard still goes back to where it came from then
+            _ = self.sheet
+            self._searching().open()
 
     # -- the sheet ----------------------------------------------------------------------------
 
@@ -103,7 +108,7 @@ class Finding(QObject):
             self._work.chosen.connect(self._on_hit)
             self._work.failed.connect(self.failed)
             self._work.number_chosen.connect(self.number_chosen)
-            self._work.closed.connect(self.closed)
+            self._work.closed.connect(self._on_closed)
         return self._work
 
     def place(self) -> None:
@@ -115,12 +120,13 @@ class Finding(QObject):
 
     def open_search(self) -> None:
         self.close_bar()
+        self._remember_keyboard()
         _ = self.sheet  # there is one from now on
         self._searching().open()
 
     def _on_hit(self, hit: Hit) -> None:
         """Open what was found, at the very place."""
-        self._state.open(hit.address)
+        self._state.open(hit.address, again=True)
         page = self._page()
         if page is not None:
             from guide.ui.shell.landing import Landing
@@ -137,7 +143,7 @@ class Finding(QObject):
 
             ground = self._on_ground()
             self._bar = FindBar(ground.frame_theme, ground.theme, self._words)
-            self._bar.closed.connect(self.closed)
+            self._bar.closed.connect(self._on_closed)
             self._bar.search_asked.connect(self._on_search_asked)
             ground.bar_row.addWidget(self._bar)
         return self._bar
@@ -149,6 +155,7 @@ class Finding(QObject):
     def open_bar(self) -> None:
         page = self._page()
         if page is not None and not self.is_searching:
+            self._remember_keyboard()
             self.bar.open(page)
 
     def step(self, by: int) -> None:
@@ -166,6 +173,30 @@ class Finding(QObject):
         """Search in all pages for what is not on this one."""
         self._desk.searches.typed = words
         self.open_search()
+
+    # -- where the keyboard was ---------------------------------------------------------------
+
+    @property
+    def came_from(self) -> KeyboardPlace | None:
+        """Where on the page the keyboard goes when what is open here is closed."""
+        return self._came_from[1] if self.is_searching or self.is_finding else None
+
+    def _remember_keyboard(self) -> None:
+        """The keyboard is about to come here; what has it already took it from somewhere else."""
+        here = QApplication.focusWidget()
+        ours = (self._sheet, self._bar)
+        is_here = here is None or any(part and part.isAncestorOf(here) for part in ours)
+        if not is_here:
+            self._came_from = (here, place_of(self._page()))
+
+    def _on_closed(self) -> None:
+        """Back to the very thing that had the keyboard, or to its like on a page built anew."""
+        (widget, place), page = self._came_from, self._page()
+        self._came_from = (None, None)
+        if widget is not None and isValid(widget) and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif place is None or page is None or not go_to(page, place):
+            self.closed.emit()
 
     # -- going away ---------------------------------------------------------------------------
 

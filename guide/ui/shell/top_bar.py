@@ -97,6 +97,7 @@ class TopBar(QWidget):
     forward_asked = Signal()
     opened = Signal(object)
     search_asked = Signal()
+    search_typed = Signal(str)
     smaller_asked = Signal()
     larger_asked = Signal()
     theme_chosen = Signal(str)
@@ -149,6 +150,7 @@ class TopBar(QWidget):
         else:
             field = SearchButton(self._theme, search, "Ctrl K")
             field.clicked.connect(self.search_asked)
+            field.typed.connect(self.search_typed)
             field.setFixedWidth(self._theme.px(search_width))
             row.addWidget(field)
         smaller = _SizeButton(self._theme, "A−", translate("TopBar", "Kleinere tekst"))

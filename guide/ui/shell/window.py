@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,13 +26,14 @@ from guide.core.content.address import START, Address, Kind, Section
 from guide.services.changes import Change
 from guide.services.desk import Desk
 from guide.ui.bridge import Bridge
-from guide.ui.history import Visit
+from guide.ui.history import KeyboardPlace, Visit
 from guide.ui.i18n import Language, short_date, translate
 from guide.ui.names import section_title
 from guide.ui.pages.page import Page, PrintJob
 from guide.ui.shell.blank_page import BlankPage, blank_icon, blank_title
 from guide.ui.shell.emergency_bar import EmergencyBar, EmergencyNumber
 from guide.ui.shell.finding import Finding, Ground
+from guide.ui.shell.keyboard_place import Returning, place_of
 from guide.ui.shell.notice import Notice
 from guide.ui.shell.page_factory import PageFactory
 from guide.ui.shell.prompts import Prompts
@@ -121,6 +122,7 @@ class Window(QWidget):
         self._build()
 
     def _connect(self) -> None:
+        self._state.leaving.connect(self._on_leaving)
         self._state.moved.connect(self._on_moved)
         self._state.looks_changed.connect(self._on_looks_changed)
         self._state.role_changed.connect(self._on_role_changed)
@@ -250,6 +252,7 @@ class Window(QWidget):
         bar.forward_asked.connect(self._state.forward)
         bar.opened.connect(self._state.open)
         bar.search_asked.connect(self.open_search)
+        bar.search_typed.connect(self._on_search_typed)
         bar.smaller_asked.connect(self._state.zoom_out)
         bar.larger_asked.connect(self._state.zoom_in)
         bar.theme_chosen.connect(self._state.set_theme)
@@ -287,9 +290,12 @@ class Window(QWidget):
     def _rebuild(self) -> None:
         """The frame anew, at the same place on the same page."""
         old, old_ring = self._frame, self._ring
+        place = self._keyboard_place()
         self._page = None
         old_ring.hide()
         self._build()
+        if not self._finding.is_searching:
+            self._give_keyboard_back(replace(self._state.history.here, keyboard=place))
         self._stack.removeWidget(old)
         old.deleteLater()
         old_ring.deleteLater()
@@ -330,8 +336,25 @@ class Window(QWidget):
     def notice(self) -> Notice:
         return self._notice
 
+    def _on_leaving(self) -> None:
+        place = self._keyboard_place()
+        if place is not None:
+            self._state.history.remember_keyboard(place)
+
+    def _keyboard_place(self) -> KeyboardPlace | None:
+        """Where on the page the keyboard is, or goes when the search over it is closed."""
+        return self._finding.came_from or place_of(self._page)
+
     def _on_moved(self, visit: Visit) -> None:
+        is_on_page = _has_keyboard(self._page)
         self._show(visit)
+        if is_on_page:  # else it stays on the button that was pressed
+            self._give_keyboard_back(visit)
+
+    def _give_keyboard_back(self, visit: Visit) -> None:
+        """To where it was on this page, if it was anywhere."""
+        if self._page is not None and visit.keyboard is not None:
+            Returning(self._page, visit.keyboard, visit.scroll)
 
     def _show(self, visit: Visit) -> None:
         old = self._page
@@ -393,6 +416,12 @@ class Window(QWidget):
         if not self.is_hidden_away and self._desk.finder is not None:
             self._notice.hide()
             self._finding.open_search()
+
+    def _on_search_typed(self, text: str) -> None:
+        """The first letter opens the sheet, and stands in it."""
+        self.open_search()
+        if self._finding.is_searching:
+            self._finding.sheet.write(text)
 
     def _on_search_failed(self, problem: str) -> None:
         from guide.ui.pages.problem import problem_sentence
@@ -691,6 +720,11 @@ _SHOWN_UNDER = {
     Section.SHARING: Section.CONTACTS,
 }
 """Sections without a button of their own, and the one that is marked for them."""
+
+
+def _has_keyboard(page: Page | None) -> bool:
+    here = QApplication.focusWidget()
+    return page is not None and here is not None and (here is page or page.isAncestorOf(here))
 
 
 def _shape_for(size: QSize, theme: Theme) -> _Width:

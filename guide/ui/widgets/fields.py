@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QPalette
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from guide.ui.a11y.accessible import name
@@ -13,6 +13,8 @@ from guide.ui.widgets.painting import CONTROL_RADIUS, painter_for, rounded
 _RIGHT = Qt.TextElideMode.ElideRight
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
+_NO_KEY = Qt.KeyboardModifier.NoModifier
+_WRITING = (_NO_KEY, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class FilterField(QLineEdit):
@@ -56,7 +58,12 @@ class FilterField(QLineEdit):
 
 
 class SearchButton(QPushButton):
-    """Looks like a search field, opens the search sheet."""
+    """Looks like a search field, opens the search sheet.
+
+    Signals: ``typed(str)`` when somebody types in it as if it were one.
+    """
+
+    typed = Signal(str)
 
     def __init__(self, theme: Theme, text: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +72,13 @@ class SearchButton(QPushButton):
         self._key = key
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         name(self, text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if event.modifiers() in _WRITING and text.isprintable() and text.strip():
+            self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)  # Space presses it, as any button
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(380), self._theme.px(40))
