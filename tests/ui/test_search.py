@@ -18,9 +18,12 @@ from guide.core.content.address import Address
 from guide.core.content.records import Group
 from guide.core.search.searcher import EVERYTHING, Filter
 from guide.services.finder import Finder
+from guide.ui.a11y.accessible import QUIET_MS
 from guide.ui.shell.search_hits import HitList
 from guide.ui.shell.search_sheet import SearchSheet
+from guide.ui.widgets.cards import CheckRow
 from guide.ui.widgets.drop_down import DropDown
+from guide.ui.widgets.fields import SearchButton
 from tests.support.fake_finder import FakeFinder, a_hit
 from tests.support.own_contacts import typed as own_typed
 from tests.support.ui import Opened, button, click, open_window, paths_for, press, settle
@@ -178,6 +181,52 @@ class TestKeys:
         assert not sheet.isVisible()
         assert str(made_up.page.address) == "contacten"
 
+    def test_escape_gives_the_keyboard_back_to_what_had_it(self, made_up: Opened) -> None:
+        page = made_up.go("checklist/burgerzaken")
+        step = page.findChildren(CheckRow)[2]
+        step.setFocus()
+        page.view.verticalScrollBar().setValue(40)
+        settle()
+        scrolled = page.scroll_position()
+        search(made_up, "paspoort")
+        made_up.key(Qt.Key.Key_Down)
+        made_up.key(Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is step
+        assert made_up.page.scroll_position() == scrolled
+
+    def test_so_it_does_when_the_page_was_built_anew_under_it(self, made_up: Opened) -> None:
+        page = made_up.go("checklist/burgerzaken")
+        step = page.findChildren(CheckRow)[2]
+        step.setFocus()
+        search(made_up, "paspoort")
+        made_up.key(Qt.Key.Key_Plus, CTRL)
+        made_up.key(Qt.Key.Key_Escape)
+        again = made_up.page.findChildren(CheckRow)[2]
+        assert again is not step
+        assert QApplication.focusWidget() is again
+
+    def test_from_elsewhere_it_goes_back_there_too(self, made_up: Opened) -> None:
+        part = button(made_up.window, "Contacten")
+        part.setFocus()
+        search(made_up, "paspoort")
+        made_up.key(Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is part
+
+    def test_a_letter_on_the_field_of_the_bar_opens_the_sheet(self, made_up: Opened) -> None:
+        field = made_up.window.findChild(SearchButton)
+        assert field is not None
+        made_up.desk.searches.typed = "iets van eerder"
+        field.setFocus()
+        write(made_up, "paspoort")
+        sheet = made_up.window.search
+        assert sheet.isVisible()
+        assert sheet.text == "paspoort"
+        assert len(sheet.hits()) == 15
+        made_up.key(Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is field
+        made_up.key(Qt.Key.Key_Space)
+        assert made_up.window.search.isVisible()
+
     def test_tab_goes_round_in_the_sheet(self, made_up: Opened) -> None:
         sheet = search(made_up, "qqqq")
         stops = []
@@ -256,8 +305,11 @@ class TestLooks:
         role = Qt.ItemDataRole.AccessibleTextRole
         model = hits.hit_model
         heard = [str(model.index(row).data(role)) for row in range(model.rowCount())]
-        contact = "CoMensha · 033-448 11 86. Contact. Staat bij Mijn pagina’s. T1"
-        assert contact in heard
+        contact = next(line for line in heard if line.startswith("CoMensha"))
+        parts = contact.split(". ")
+        assert parts[:2] == ["CoMensha · 033-448 11 86", "Contact"]
+        assert parts[-2:] == ["Staat bij Mijn pagina’s", "T1"]
+        assert len(parts) > 4  # whether somebody answers now
         step = next(line for line in heard if line.startswith("Vraag naar het paspoort"))
         assert "Stap. " in step
         assert len(step) > len("Vraag naar het paspoort. Stap. ")  # the page it stands on
@@ -449,6 +501,36 @@ class TestNothing:
         sheet = search(made_up, "qqqq")
         made_up.key(Qt.Key.Key_Return)
         assert sheet.isVisible()
+
+
+class TestHeard:
+    def test_the_hits_are_told_when_the_keys_are_quiet(
+        self, made_up: Opened, said: list[str]
+    ) -> None:
+        search(made_up, "paspoort")
+        assert said == []
+        QTest.qWait(QUIET_MS + 100)
+        first = "Paspoort nummer 1 wordt bewaard. Signaal. Documenten. S1"
+        assert said == [f"15 treffers. {first}"]
+
+    def test_each_hit_one_comes_to_is_told_at_once(self, made_up: Opened, said: list[str]) -> None:
+        search(made_up, "paspoort")
+        made_up.key(Qt.Key.Key_Down)
+        QTest.qWait(QUIET_MS + 100)
+        assert said == ["Paspoort nummer 2 wordt bewaard. Signaal. Documenten. S1. 2 van 15"]
+
+    def test_that_nothing_was_found_is_told(self, made_up: Opened, said: list[str]) -> None:
+        search(made_up, "qqqq")
+        QTest.qWait(QUIET_MS + 100)
+        assert said == ["Niets gevonden voor ‘qqqq’."]
+
+    def test_who_left_hears_nothing_of_it_any_more(self, made_up: Opened, said: list[str]) -> None:
+        search(made_up, "paspoort")
+        made_up.key(Qt.Key.Key_Escape)
+        search(made_up, "")
+        made_up.window.search.field.clear()
+        QTest.qWait(QUIET_MS + 100)
+        assert said == []
 
 
 class TestStart:

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
+    QFrame,
     QRadioButton,
+    QScrollArea,
     QSizePolicy,
     QWidget,
 )
@@ -26,10 +35,15 @@ from guide.ui.widgets.drop_down import DropDown
 from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.painting import painter_for, rounded
 
-_HEIGHT = 36
+_TARGET, _HEIGHT = 44, 36
+"""How high one can press, and how high it looks."""
 _SIDE = 10
+_GAP = 5
+_ARROW = 18
+_WIDEST_FORM = 260
 _ROLE = TextRole.BODY_MEDIUM
 _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic.value | Qt.AlignmentFlag.AlignVCenter.value)
+_MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,45 +71,62 @@ class _Face:
 
     def __init__(self, theme: Theme, label: str) -> None:
         self._theme = theme
-        self._label = label
+        self.label = label
         self.count = ""
 
     @property
     def plain(self) -> str:
-        return self._label.replace("&", "")
+        return self.label.replace("&", "")
 
     @property
     def key(self) -> QKeySequence:
         """Alt and the underlined letter."""
-        return QKeySequence.mnemonic(self._label)
+        return QKeySequence.mnemonic(self.label)
 
     def size(self) -> QSize:
         words = QFontMetrics(self._theme.font(_ROLE)).horizontalAdvance(self.plain)
         width = words + self._count_width() + self._theme.px(2 * _SIDE)
-        return QSize(width, self._theme.px(_HEIGHT))
+        return QSize(width, self._theme.px(_TARGET))
 
     def _count_width(self) -> int:
         if not self.count:
             return 0
         metrics = QFontMetrics(self._theme.font(TextRole.SMALL))
-        return metrics.horizontalAdvance(self.count) + self._theme.px(6)
+        return metrics.horizontalAdvance(self.count) + self._spare() + self._theme.px(6)
+
+    def _spare(self) -> int:
+        """Room for a second digit: what stands beside it does not move at every key."""
+        metrics = QFontMetrics(self._theme.font(TextRole.SMALL))
+        return metrics.horizontalAdvance("8") if len(self.count) == 1 else 0
 
     def paint(self, button: QAbstractButton) -> None:
         painter = painter_for(button)
-        theme, area = self._theme, button.rect()
-        is_on = button.isChecked()
-        fill = "accent" if is_on else ("accent_well" if button.underMouse() else "surface")
-        line = theme.colour("accent" if is_on else "line_strong")
-        rounded(painter, area, area.height() / 2, theme.colour(fill), line, theme.colours.border)
-        words = area.adjusted(theme.px(_SIDE), 0, 0, 0)
+        theme = self._theme
+        area = pill_in(theme, button)
+        paint_pill(painter, theme, button, is_on=button.isChecked())
+        around = theme.px(_SIDE) + self._spare() // 2
+        words = area.adjusted(around, 0, 0, 0)
         painter.setFont(theme.font(_ROLE))
-        painter.setPen(theme.colour("on_accent" if is_on else "text"))
-        painter.drawText(words, _MNEMONIC, self._label)
-        right = QRect(area).adjusted(0, 0, -theme.px(_SIDE), 0)
+        painter.setPen(theme.colour("on_accent" if button.isChecked() else "text"))
+        painter.drawText(words, _MNEMONIC, self.label)
+        right = area.adjusted(0, 0, -around, 0)
         painter.setFont(theme.font(TextRole.SMALL))
-        painter.setPen(theme.colour("on_accent" if is_on else "text_soft"))
+        painter.setPen(theme.colour("on_accent" if button.isChecked() else "text_soft"))
         middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(right, middle, self.count)
+
+
+def pill_in(theme: Theme, widget: QWidget) -> QRect:
+    """What is seen of a widget that one can press a little above and below it."""
+    height = min(theme.px(_HEIGHT), widget.height())
+    return QRect(0, (widget.height() - height) // 2, widget.width(), height)
+
+
+def paint_pill(painter: QPainter, theme: Theme, widget: QWidget, *, is_on: bool) -> None:
+    area = pill_in(theme, widget)
+    fill = "accent" if is_on else ("accent_well" if widget.underMouse() else "surface")
+    line = theme.colour("accent" if is_on else "line_strong")
+    rounded(painter, area, area.height() / 2, theme.colour(fill), line, theme.colours.border)
 
 
 def _tell(button: QAbstractButton, face: _Face, what: str) -> None:
@@ -114,10 +145,11 @@ class _GroupPill(QRadioButton):
         self.face = _Face(theme, label)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_count(0)
+        self.show_count(None)
 
-    def show_count(self, count: int) -> None:
-        self.face.count = str(count) if count else ""
+    def show_count(self, count: int | None) -> None:
+        """How many hits it holds; None where nobody counted."""
+        self.face.count = "" if count is None else str(count)
         _tell(self, self.face, self.face.plain)
         self.updateGeometry()
         self.update()
@@ -159,8 +191,37 @@ class _RolePill(QCheckBox):
         self.face.paint(self)
 
 
+class _ClearPill(QAbstractButton):
+    """Back to searching in everything; not there while that is what one does."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.face = _Face(theme, translate("Search", "&Wis keuzes"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        _tell(self, self.face, translate("Search", "Zoek weer in alles"))
+
+    def sizeHint(self) -> QSize:
+        return self.face.size() + QSize(self._theme.px(_ARROW), 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        theme = self._theme
+        area = pill_in(theme, self)
+        if self.underMouse():
+            rounded(painter, area, area.height() / 2, theme.colour("accent_well"))
+        icon = QRect(area.x() + theme.px(4), area.y(), theme.px(_ARROW), area.height())
+        theme.paint_icon(painter, "x", icon, 16, "accent")
+        painter.setFont(theme.font(_ROLE))
+        painter.setPen(theme.colour("accent"))
+        words = area.adjusted(theme.px(_SIDE + _ARROW), 0, 0, 0)
+        painter.drawText(words, _MNEMONIC, self.face.label)
+
+
 class _FormChoice(DropDown):
-    """One of the forms, in the room of a pill."""
+    """One of the forms, as a pill that folds out."""
 
     def __init__(self, theme: Theme, forms: tuple[Word, ...]) -> None:
         every = translate("Search", "Elke vorm")
@@ -172,46 +233,84 @@ class _FormChoice(DropDown):
         metrics = QFontMetrics(theme.font(_ROLE))
         widest = max(metrics.horizontalAdvance(form.title) for form in forms)
         self.view().setMinimumWidth(widest + theme.px(48))
+        self.currentIndexChanged.connect(self.updateGeometry)
         self.choose("")
 
     def sizeHint(self) -> QSize:
-        return QSize(self._small.px(136), self._small.px(_HEIGHT))
+        px = self._small.px
+        words = QFontMetrics(self._small.font(_ROLE)).horizontalAdvance(self.currentText())
+        width = words + px(2 * _SIDE + _ARROW + _GAP)
+        return QSize(min(width, px(_WIDEST_FORM)), px(_TARGET))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        theme, is_on = self._small, bool(self.chosen)
+        paint_pill(painter, theme, self, is_on=is_on)
+        area = pill_in(theme, self).adjusted(theme.px(_SIDE), 0, -theme.px(_SIDE), 0)
+        arrow = QRect(area)
+        arrow.setLeft(area.right() + 1 - theme.px(_ARROW))
+        theme.paint_icon(painter, "chevron-down", arrow, 18, "on_accent" if is_on else "text_soft")
+        area.setRight(arrow.left() - theme.px(_GAP) + 1)
+        font = theme.font(_ROLE)
+        painter.setFont(font)
+        painter.setPen(theme.colour("on_accent" if is_on else "text"))
+        cut = Qt.TextElideMode.ElideRight
+        shown = QFontMetrics(font).elidedText(self.currentText(), cut, area.width())
+        painter.drawText(area, _MIDDLE_LEFT, shown)
 
-class SearchFilters(QWidget):
-    """A row of choices under the field. ``changed()`` is sent when the user chose another."""
+
+class SearchFilters(QScrollArea):
+    """Choices under the field: in rows, or in one row to scroll through where there is no room.
+
+    Signals: ``changed()`` when the user chose another.
+    """
 
     changed = Signal()
 
     def __init__(self, theme: Theme, choices: Choices) -> None:
         super().__init__()
+        self._theme = theme
         self._role_id = choices.role
         self._counted: tuple[object, Mapping[Group, int]] = (None, {})
-        name(self, translate("Search", "Waarin u zoekt"))
-        make_group(self)
-        row = FlowLayout(theme.px(5), self)
-        row.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(4))
+        self._most = 0
+        self._holder = QWidget()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        holder = self._holder
+        name(holder, translate("Search", "Waarin u zoekt"))
+        make_group(holder)
+        self._row = FlowLayout(theme.px(_GAP), holder)
+        self._row.setContentsMargins(theme.px(20), theme.px(6), theme.px(20), 0)
         self._buttons = QButtonGroup(self)
         self._pills = [_GroupPill(theme, group, label) for group, label in _groups()]
         for pill in self._pills:
             self._buttons.addButton(pill)
-            row.addWidget(pill)
         self._pills[0].setChecked(True)
         self._role = _RolePill(theme, choices.role_title) if choices.role else None
-        if self._role is not None:
-            row.addWidget(self._role)
-            self._role.clicked.connect(self.changed)
         self._form = _FormChoice(theme, choices.forms) if choices.forms else None
+        self._clear = _ClearPill(theme)
+        for part in (*self._pills, self._role, self._form, self._clear):
+            if part is not None:
+                self._row.addWidget(part)
+                part.installEventFilter(self)
+        self._clear.hide()
+        self.setWidget(holder)
+        holder.setAutoFillBackground(False)  # a scroll area fills what it is given
+        self._connect()
+
+    def _connect(self) -> None:
+        self._buttons.buttonClicked.connect(self._on_chosen)
+        if self._role is not None:
+            self._role.clicked.connect(self._on_chosen)
         if self._form is not None:
-            row.addWidget(self._form)
-            self._form.picked.connect(self._on_form)
-        self._buttons.buttonClicked.connect(self._on_pill)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+            self._form.picked.connect(self._on_chosen)
+        self._clear.clicked.connect(self._on_clear)
 
     @property
     def only(self) -> Filter:
@@ -232,12 +331,7 @@ class SearchFilters(QWidget):
             self._role.setChecked(bool(only.role))
         if self._form is not None:
             self._form.choose(only.form)
-
-    def offer(self, is_offered: bool) -> None:
-        """Where there is no room for the choices, everything is searched."""
-        self.setVisible(is_offered)
-        if not is_offered and self.only != EVERYTHING:
-            self.choose_all()
+        self._show_clear()
 
     def choose_all(self) -> None:
         self.choose(EVERYTHING)
@@ -252,25 +346,68 @@ class SearchFilters(QWidget):
         question = (asked, only.role, only.form)
         if only.group is None:
             self._counted = (question, counts)
-        elif self._counted[0] == question:
-            counts = self._counted[1]
-        knows_all = self._counted[0] == question
+        knows_all = self._counted[0] == question and any(self._counted[1].values())
+        known = self._counted[1] if knows_all else counts
         for pill in self._pills:
             group = pill.group_of_hits
-            if group is None:
-                pill.show_count(sum(counts.values()) if knows_all else 0)
+            if knows_all:
+                pill.show_count(known.get(group, 0) if group else sum(known.values()))
             else:
-                pill.show_count(counts.get(group, 0))
+                pill.show_count(known.get(group) if group else None)
+        self._fit()
 
     def shortcuts(self) -> list[tuple[QKeySequence, QAbstractButton]]:
         """What chooses without leaving the field: Alt and a letter."""
-        pills: list[_GroupPill | _RolePill] = [*self._pills]
+        pills: list[_GroupPill | _RolePill | _ClearPill] = [*self._pills, self._clear]
         if self._role is not None:
             pills.append(self._role)
         return [(pill.face.key, pill) for pill in pills if not pill.face.key.isEmpty()]
 
-    def _on_pill(self, _button: QAbstractButton) -> None:
+    # -- what the user does -------------------------------------------------------------------
+
+    def _on_chosen(self) -> None:
+        self._show_clear()
         self.changed.emit()
 
-    def _on_form(self, _form: str) -> None:
-        self.changed.emit()
+    def _on_clear(self) -> None:
+        if self.only == EVERYTHING:
+            return  # the key was pressed while the button was not there
+        if self._clear.hasFocus():
+            self._pills[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choose_all()
+
+    def _show_clear(self) -> None:
+        self._clear.setVisible(self.only != EVERYTHING)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What has the keyboard or was pressed is in sight, and a little of what is beside it."""
+        shown = (QEvent.Type.FocusIn, QEvent.Type.MouseButtonRelease)
+        if event.type() in shown and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched, self._theme.px(_TARGET), 0)
+        return False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - turned // 2)
+        event.accept()
+
+    # -- size ---------------------------------------------------------------------------------
+
+    def take_at_most(self, height: int) -> None:
+        """In as many rows as they take, or in one where that is higher than this."""
+        self._most = height
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.width()
+        if self._row.heightForWidth(width) > self._most:
+            width = max(width, self._row.sizeHint().width())
+        height = self._row.heightForWidth(width)
+        self._holder.resize(width, height)
+        self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

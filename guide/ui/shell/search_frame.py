@@ -38,10 +38,16 @@ class SheetSurface(QFrame):
         self._theme = theme
         self.has_foot = True
 
+    @property
+    def edge(self) -> int:
+        """How wide the line around it is: what stands on it keeps off that."""
+        colours = self._theme.colours
+        return colours.border if colours.is_dark or colours.border > 1 else 0
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_for(self)
         theme, area = self._theme, self.rect()
-        line = theme.colour("line") if theme.colours.is_dark or theme.colours.border > 1 else None
+        line = theme.colour("line") if self.edge else None
         radius = theme.px(CARD_RADIUS + 2)
         rounded(painter, area, radius, theme.colour("surface"), line, theme.colours.border)
         painter.setPen(theme.colour("line"))

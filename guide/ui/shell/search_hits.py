@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from guide.core.content.records import Group
-from guide.services.finder import MARK_ON, Hit
-from guide.ui.a11y.accessible import announce
+from guide.ui.a11y.accessible import Speaker
 from guide.ui.i18n import translate
-from guide.ui.names import ENTRY_ICONS, entry_kind_title, group_title
+from guide.ui.names import ENTRY_ICONS, group_title
+from guide.ui.shell.search_rows import DOT, HitRow
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.layouts import slim_scroll_bar
 from guide.ui.widgets.marked import Marked, broken, paint_marked, read_marks, without_marks
@@ -37,38 +37,16 @@ from guide.ui.widgets.painting import rounded
 Index = QModelIndex | QPersistentModelIndex
 
 _TITLE, _UNDER = TextRole.BODY_STRONG, TextRole.SMALL
-_TITLE_LINES = 2
-_ICON_LEFT, _WORDS_LEFT, _RIGHT = 20, 56, 20
+_ELIDED = Qt.TextElideMode.ElideRight
 _AROUND = 12
+_ICON, _GAP, _TIGHT_GAP = 20, 16, 10
 _KEY_WIDTH, _KEY_HEIGHT = 24, 20
-_LEAST_WITH_SIDE = 360
+_LEAST_WITH_ICON, _LEAST_WITH_SIDE = 220, 360
+_TITLE_LINES, _UNDER_LINES = 2, 1
+_NARROW_TITLE_LINES, _NARROW_UNDER_LINES = 4, 2
+"""Where a line holds a few words only, it takes more of them to tell hits apart."""
 NUMBERED = 9
 """So many hits can be opened by their number."""
-
-
-@dataclass(frozen=True, slots=True)
-class HitRow:
-    """A hit, and what the sheet knows of it besides."""
-
-    hit: Hit
-    where: str = ""
-    """The page it stands on; empty when it is a page itself."""
-    is_bookmarked: bool = False
-
-    @property
-    def under(self) -> str:
-        """The line under the title: what it is, where it stands, the words that were found."""
-        kind = entry_kind_title(self.hit.kind)
-        has_found = MARK_ON in self.hit.snippet or not self.where
-        return " · ".join(filter(None, [kind, self.where, self.hit.snippet if has_found else ""]))
-
-    @property
-    def spoken(self) -> str:
-        parts = [without_marks(self.hit.title), entry_kind_title(self.hit.kind), self.where]
-        if self.is_bookmarked:
-            parts.append(translate("Search", "Staat bij Mijn pagina’s"))
-        parts.append(self.hit.code)
-        return ". ".join(part.rstrip(".") for part in parts if part)
 
 
 Line = Group | HitRow
@@ -114,21 +92,32 @@ class HitModel(QAbstractListModel):
             return without_marks(line.hit.title) if isinstance(line, HitRow) else group_title(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken if isinstance(line, HitRow) else group_title(line)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return line.snippet.text if isinstance(line, HitRow) else None
         return None
 
 
-class _Delegate(QStyledItemDelegate):
-    """Paints headings and hits, what was found in them lit."""
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """The words of a hit, broken for the width there is."""
 
-    def __init__(self, theme: Theme, view: HitList) -> None:
+    title: list[Marked]
+    under: list[Marked]
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints headings and hits, what was found in them lit. ``side`` is kept free at both ends."""
+
+    def __init__(self, theme: Theme, view: HitList, side: int) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._titles: dict[tuple[str, int], list[Marked]] = {}
+        self._side = side
+        self._laid: dict[tuple[int, int], _Laid] = {}
 
     def forget(self) -> None:
         """The rows are others now."""
-        self._titles.clear()
+        self._laid.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         line = self._view.hit_model.line(index)
@@ -136,8 +125,9 @@ class _Delegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if not isinstance(line, HitRow):
             return QSize(width, max(px(37), self._line_height(TextRole.SMALL_STRONG) + px(14)))
-        lines = len(self._title(line, width))
-        words = lines * self._line_height(_TITLE) + self._line_height(_UNDER)
+        laid = self._words(line, width)
+        words = len(laid.title) * self._line_height(_TITLE)
+        words += len(laid.under) * self._line_height(_UNDER)
         return QSize(width, words + px(2) + 2 * px(_AROUND))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -159,24 +149,42 @@ class _Delegate(QStyledItemDelegate):
     def _line_height(self, role: TextRole) -> int:
         return QFontMetrics(self._theme.font(role)).height()
 
-    def _title(self, row: HitRow, width: int) -> list[Marked]:
-        key = (row.hit.title, width)
-        if key not in self._titles:
+    def _words(self, row: HitRow, width: int) -> _Laid:
+        key = (id(row), width)  # the view holds the rows until it shows others
+        if key not in self._laid:
             room = self._room(row, width)
-            font = self._theme.font(_TITLE)
-            self._titles[key] = broken(read_marks(row.hit.title), font, room, _TITLE_LINES)
-        return self._titles[key]
+            is_narrow = width < self._theme.px(_LEAST_WITH_SIDE)
+            lines = _NARROW_TITLE_LINES if is_narrow else _TITLE_LINES
+            title = broken(read_marks(row.hit.title), self._theme.font(_TITLE), room, lines)
+            lines = _NARROW_UNDER_LINES if is_narrow else _UNDER_LINES
+            under = under_lines(row, self._theme.font(_UNDER), room, lines)
+            self._laid[key] = _Laid(title, under)
+        return self._laid[key]
 
     def _room(self, row: HitRow, width: int) -> int:
         px = self._theme.px
-        return max(px(80), width - px(_WORDS_LEFT) - self._side_width(row, width) - px(10))
+        right = max(self._side_width(row, width), self._right())
+        return max(px(80), width - self._words_left(width) - right - px(10))
+
+    def _words_left(self, width: int) -> int:
+        """Where the words begin: after the icon, which only says once more what the hit is."""
+        px = self._theme.px
+        if width < px(_LEAST_WITH_ICON):
+            return self._side
+        return self._side + px(_ICON) + px(_GAP if width >= px(_LEAST_WITH_SIDE) else _TIGHT_GAP)
+
+    def _right(self) -> int:
+        """What is kept free at the right: there the scroll bar stands, when there is one."""
+        bar = self._view.verticalScrollBar()
+        least = self._theme.px(8 if self._theme.colours.border == 1 else 14)  # off the ring
+        return max(least, self._side - (bar.width() if bar.isVisible() else 0))
 
     def _side_width(self, row: HitRow, width: int) -> int:
         """Room for the key, the code and the bookmark; none where the words need it."""
         px = self._theme.px
         if width < px(_LEAST_WITH_SIDE):
             return 0
-        taken = px(_RIGHT) + px(_KEY_WIDTH)
+        taken = self._right() + px(_KEY_WIDTH)
         if row.hit.code:
             metrics = QFontMetrics(self._theme.font(_UNDER))
             taken += px(10) + metrics.horizontalAdvance(row.hit.code)
@@ -188,7 +196,7 @@ class _Delegate(QStyledItemDelegate):
         theme = self._theme
         painter.setFont(theme.font(TextRole.SMALL_STRONG))
         painter.setPen(theme.colour("text_soft"))
-        box = area.adjusted(theme.px(_ICON_LEFT), 0, 0, -theme.px(6))
+        box = area.adjusted(self._side, 0, 0, -theme.px(6))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title)
 
     def _paint_ground(
@@ -206,18 +214,19 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, area: QRect, row: HitRow) -> None:
         theme = self._theme
-        icon = QRect(area.x() + theme.px(_ICON_LEFT), area.y(), theme.px(20), area.height())
-        theme.paint_icon(painter, ENTRY_ICONS[row.hit.kind], icon, 19, "text")
-        at = QPointF(area.x() + theme.px(_WORDS_LEFT), area.y() + theme.px(_AROUND))
-        font = theme.font(_TITLE)
-        for words in self._title(row, area.width()):
-            paint_marked(painter, theme, words, at, font, theme.colour("text"))
+        left = self._words_left(area.width())
+        if left > self._side:
+            icon = QRect(area.x() + self._side, area.y(), theme.px(_ICON), area.height())
+            theme.paint_icon(painter, ENTRY_ICONS[row.hit.kind], icon, 19, "text")
+        laid = self._words(row, area.width())
+        at = QPointF(area.x() + left, area.y() + theme.px(_AROUND))
+        for words in laid.title:
+            paint_marked(painter, theme, words, at, theme.font(_TITLE), theme.colour("text"))
             at.setY(at.y() + self._line_height(_TITLE))
         at.setY(at.y() + theme.px(2))
-        font = theme.font(_UNDER)
-        room = self._room(row, area.width())
-        for words in broken(read_marks(row.under), font, room, 1):
-            paint_marked(painter, theme, words, at, font, theme.colour("text_soft"))
+        for words in laid.under:
+            paint_marked(painter, theme, words, at, theme.font(_UNDER), theme.colour("text_soft"))
+            at.setY(at.y() + self._line_height(_UNDER))
 
     def _paint_side(self, painter: QPainter, area: QRect, row: HitRow, index: Index) -> None:
         """From the right: the sign of the key that opens it, the code, the bookmark."""
@@ -225,7 +234,7 @@ class _Delegate(QStyledItemDelegate):
         px = theme.px
         if not self._side_width(row, area.width()):
             return
-        right = area.right() - px(_RIGHT)
+        right = area.right() + 1 - self._right()
         number = self._view.number_of(index) if self._view.shows_numbers else 0
         if number or index == self._view.currentIndex():
             middle = area.center().y() - px(_KEY_HEIGHT) // 2
@@ -260,16 +269,19 @@ class _Delegate(QStyledItemDelegate):
 class HitList(QListView):
     """The hits; the keyboard stays in the field, which tells this list where to go.
 
+    ``side`` is what stays free left of the words and right of them, in pixels.
+
     Signals: ``opened(HitRow)`` when a hit is clicked.
     """
 
     opened = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, side: int, speaker: Speaker) -> None:
         super().__init__()
         self.hit_model = HitModel()
         self.shows_numbers = False
-        self._delegate = _Delegate(theme, self)
+        self._speaker = speaker
+        self._delegate = _Delegate(theme, self, side)
         self.setModel(self.hit_model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -365,7 +377,7 @@ class HitList(QListView):
         if row is not None:
             words = translate("Search", "{hit}. {number} van {count}")
             number, count = self._place() + 1, len(self.hit_model.places)
-            announce(self, words.format(hit=row.spoken, number=number, count=count))
+            self._speaker.say(words.format(hit=row.spoken, number=number, count=count))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         line = self.hit_model.line(index)
@@ -375,3 +387,29 @@ class HitList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+
+def under_lines(row: HitRow, font: QFont, room: int, lines: int) -> list[Marked]:
+    """The line under the title, so cut that the first word that was found is in sight."""
+    snippet, metrics = row.snippet, QFontMetrics(font)
+    if not snippet.text:
+        return broken(Marked(row.head), font, room, lines)
+    # broken lines do not fill the room to the last pixel
+    all_room = room if lines == 1 else int(room * lines * 0.85)
+    start, end = snippet.places[0] if snippet.places else (0, 0)
+    head = f"{row.head}{DOT}"
+    if metrics.horizontalAdvance(f"{head}{snippet.text[:end]}…") > all_room:
+        head = metrics.elidedText(row.head, _ELIDED, all_room // 2) + DOT
+        left = all_room - metrics.horizontalAdvance(f"{head}……")
+        snippet = _from_nearer(snippet, start, end, metrics, left)
+    moved = tuple((a + len(head), b + len(head)) for a, b in snippet.places)
+    return broken(Marked(f"{head}{snippet.text}", moved), font, room, lines)
+
+
+def _from_nearer(snippet: Marked, start: int, end: int, metrics: QFontMetrics, room: int) -> Marked:
+    """The snippet from a word before the place on, so that the place fits in the room."""
+    begins = [at for at in range(1, start) if snippet.text[at - 1] == " "]
+    fitting = (at for at in begins if metrics.horizontalAdvance(snippet.text[at:end]) <= room)
+    begin = next(fitting, start)
+    part = snippet.part(begin, len(snippet.text))
+    return Marked(f"…{part.text}", tuple((a + 1, b + 1) for a, b in part.places))

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from guide.core.content.records import Group
 from guide.core.search.searcher import EVERYTHING, Filter
+from guide.core.search.text import fold
 from guide.services.finder import Found, Hit
-from guide.ui.a11y.accessible import announce, make_group, name
+from guide.ui.a11y.accessible import Speaker, make_group, name
 from guide.ui.i18n import translate
 from guide.ui.shell.search_filters import Choices, SearchFilters
 from guide.ui.shell.search_frame import (
@@ -31,7 +32,7 @@ from guide.ui.shell.search_frame import (
     count_words,
     keys_words,
 )
-from guide.ui.shell.search_hits import NUMBERED, HitList, HitRow
+from guide.ui.shell.search_hits import NUMBERED, HitList
 from guide.ui.shell.search_panels import (
     Advice,
     NothingFound,
@@ -39,6 +40,7 @@ from guide.ui.shell.search_panels import (
     StartPanel,
     nothing_words,
 )
+from guide.ui.shell.search_rows import HitRow
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.cards import Icon
 from guide.ui.widgets.text import Label
@@ -47,6 +49,7 @@ _WIDTH, _HEIGHT, _TOP = 680, 600, 72
 _LOW = 480
 """Below this height there is no room for a line with keys."""
 _NARROW = 420
+_SIDE = 20
 _ALT = Qt.KeyboardModifier.AltModifier
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _WRITING = (*_PLAIN, Qt.KeyboardModifier.ShiftModifier)
@@ -87,13 +90,13 @@ class SearchSheet(Overlay):
         name(self, translate("Search", "Zoeken"))
         make_group(self)
         self.field = SearchField(frame_theme)
-        self._list = HitList(theme)
+        self._speaker = Speaker(self)
+        self._list = HitList(theme, frame_theme.px(_SIDE), self._speaker)
         self._start = StartPanel(theme)
         self._nothing = NothingPanel(theme, advice)
         self._filters = SearchFilters(frame_theme, choices)
         self._corrected = CorrectionLine(frame_theme)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = self._column = QVBoxLayout(self.card)
         column.setSpacing(0)
         column.addWidget(self._head())
         column.addWidget(self._filters)
@@ -179,8 +182,14 @@ class SearchSheet(Overlay):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.asked.emit()
 
+    def write(self, text: str) -> None:
+        """As if it was typed: it takes the place of what is selected."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.insert(text)
+
     def close_sheet(self) -> None:
         """Away with the sheet; what was typed stays for when it is opened again."""
+        self._speaker.hush()
         self._list.show_numbers(False)
         self.hide()
         self.closed.emit()
@@ -193,6 +202,7 @@ class SearchSheet(Overlay):
 
     def show_start(self, recent: tuple[str, ...]) -> None:
         """Nothing is typed yet."""
+        self._speaker.hush()
         self._list.show_rows(())
         self._filters.show_counts("", {})
         self._corrected.show_words((), "")
@@ -209,13 +219,15 @@ class SearchSheet(Overlay):
             self._stack.setCurrentWidget(self._list)
             words = count_words(len(found.hits), found.total)
         else:
-            nothing = NothingFound(self.text, found.nearest, self.only != EVERYTHING)
+            typed = fold(self.text.strip())  # which may be found with other choices
+            nearest = tuple(words for words in found.nearest if fold(words) != typed)
+            nothing = NothingFound(self.text, nearest, self.only != EVERYTHING)
             self._nothing.show_nothing(nothing)
             self._stack.setCurrentWidget(self._nothing)
             words = translate("Search", "Geen treffers")
         self._count.setText(words)
         if self.isVisible():
-            announce(self, self._spoken(words, found))
+            self._speaker.say_when_quiet(self._spoken(words, found))
 
     def _spoken(self, words: str, found: Found) -> str:
         if not found.hits:
@@ -300,9 +312,8 @@ class SearchSheet(Overlay):
         if self._on_any_key(event):
             return
         if event.text().isprintable() and event.text() and event.modifiers() in _WRITING:
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.field.deselect()
-            self.field.insert(event.text())
+            self.write(event.text())
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         self._on_release(event)
@@ -351,7 +362,9 @@ class SearchSheet(Overlay):
         self.card.has_foot = not is_low
         self._foot.setVisible(not is_low)
         self._keys.setVisible(width >= px(_NARROW))
-        self._filters.offer(self._filters.heightForWidth(width) <= height // 3)
+        self._filters.take_at_most(height // 4)
+        edge = self.card.edge
+        self._column.setContentsMargins(edge, 0, edge, px(8) if is_low else 0)
 
 
 def _number(event: QKeyEvent) -> int:

@@ -5,25 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from guide.core.content.address import Kind, Section
-from guide.core.content.records import EntryKind, Word
-from guide.core.own_contacts import id_of
+from guide.core.content.address import Kind
+from guide.core.content.records import Word
 from guide.core.search.searcher import ANYBODY, EVERYTHING, Searcher
 from guide.services.desk import Desk
 from guide.services.finder import NOTHING, Found, Hit
 from guide.services.own_entries import own_entries
 from guide.storage.reader import UnusableGuide
-from guide.ui.names import section_title
 from guide.ui.shell.search_filters import Choices
-from guide.ui.shell.search_hits import HitRow
 from guide.ui.shell.search_panels import Advice
+from guide.ui.shell.search_rows import RowWriter
 from guide.ui.shell.search_sheet import Answer, SearchSheet
 from guide.ui.state import UiState
 from guide.ui.theme.theme import Theme
 
 _SHOWN, _SHOWN_OF_ONE_KIND = 24, 60
-_PARTS = (EntryKind.STEP, EntryKind.NODE)
-"""What is found by itself and stands on a page with a title of its own."""
 
 
 class SearchWork(QObject):
@@ -43,6 +39,7 @@ class SearchWork(QObject):
         self._desk = desk
         self._state = state
         self._searcher = ANYBODY
+        self._rows = RowWriter(desk, ())
         self._only = EVERYTHING
         self._sheet: SearchSheet | None = None
         self._warmer = QTimer(self)
@@ -54,6 +51,7 @@ class SearchWork(QObject):
     def use(self, desk: Desk) -> None:
         """Search in other content from now on."""
         self._desk = desk
+        self._rows = RowWriter(desk, ())
         self._is_warm = False
 
     def make_sheet(self, theme: Theme, frame_theme: Theme, parent: QWidget) -> SearchSheet:
@@ -73,6 +71,7 @@ class SearchWork(QObject):
             return
         self._desk.own_contacts.refresh()
         self._searcher = self._who()
+        self._rows = RowWriter(self._desk, self._searcher.bookmarks)
         searches = self._desk.searches
         if typed is None:
             self._sheet.open(searches.typed, self._only)
@@ -152,17 +151,10 @@ class SearchWork(QObject):
             return Answer(NOTHING, ())
 
     def _shown(self, found: Found) -> Answer:
-        groups = ((group, tuple(self._row(hit) for hit in hits)) for group, hits in found.grouped())
+        groups = (
+            (group, tuple(self._rows.row(hit) for hit in hits)) for group, hits in found.grouped()
+        )
         return Answer(found, tuple(groups))
-
-    def _row(self, hit: Hit) -> HitRow:
-        return HitRow(hit, self._where(hit), hit.address in self._searcher.bookmarks)
-
-    def _where(self, hit: Hit) -> str:
-        if id_of(hit.address):
-            return section_title(Section.OWN_CONTACTS)
-        library = self._desk.library
-        return library.title_of(hit.address.page) if library and hit.kind in _PARTS else ""
 
     # -- what the user does -------------------------------------------------------------------
 
