@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListView,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
 
 from guide.core.content.address import Kind
 from guide.core.content.records import TextSection
@@ -144,6 +152,42 @@ def test_a_signal_becomes_the_current_row(made_up: Opened) -> None:
     assert place is not None
     assert place.index is not None
     assert signal.text.rstrip(".") in place.text
+
+
+@pytest.mark.parametrize("look", [(1366, 768, 200), (1024, 600, 200), (360, 640, 100)], ids=str)
+def test_a_row_higher_than_its_list_is_seen_from_its_top(
+    app: Opened, look: tuple[int, int, int]
+) -> None:
+    width, height, zoom = look
+    app.window.resize(width, height)
+    app.window.state.set_zoom(zoom)
+    settle()
+    library = app.desk.library
+    assert library is not None
+    signal = max(library.signals, key=lambda signal: len(signal.innocent + signal.ask))
+    app.window.activateWindow()
+    page = land(app, a_hit(str(signal.address), signal.text), signal.text.split()[-1])
+    QTest.qWait(50)
+    view = page.findChildren(QListView)[0]
+    shown = view.visualRect(view.currentIndex())
+    assert signal.text.rstrip(".") in str(view.currentIndex().data())
+    assert 0 <= shown.top() < view.viewport().height() // 2
+
+
+def test_the_title_is_lit_when_that_was_found(made_up: Opened) -> None:
+    page = land(made_up, TITLE, "lang")
+    before = pixels(page, "Lang")
+    assert made_up.window.state.theme().colours.mark.lower() in before
+    QTest.qWait(LIT_MS + 200)
+    assert made_up.window.state.theme().colours.mark.lower() not in pixels(page, "Lang")
+
+
+def pixels(page: Page, title: str) -> set[str]:
+    """The colours a title of the page is painted with."""
+    heading = next(c for c in page.findChildren(QLabel) if c.text() == title)
+    image = heading.grab().toImage()
+    middle = range(0, image.width(), 2)
+    return {image.pixelColor(x, y).name() for x in middle for y in range(0, image.height(), 2)}
 
 
 def test_text_that_a_flow_folds_away_is_opened(app: Opened) -> None:

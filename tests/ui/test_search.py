@@ -9,18 +9,21 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from guide.core.content.address import Address
-from guide.core.content.records import Group
+from guide.core.content.records import Group, Status
 from guide.core.search.searcher import EVERYTHING, Filter
 from guide.services.finder import Finder
 from guide.ui.a11y.accessible import QUIET_MS
-from guide.ui.shell.search_hits import HitList
+from guide.ui.shell.search_filters import SearchFilters
+from guide.ui.shell.search_hits import HitList, under_lines
+from guide.ui.shell.search_rows import HitRow
 from guide.ui.shell.search_sheet import SearchSheet
+from guide.ui.theme.theme import TextRole
 from guide.ui.widgets.cards import CheckRow
 from guide.ui.widgets.drop_down import DropDown
 from guide.ui.widgets.fields import SearchButton
@@ -33,6 +36,12 @@ NOTHING = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+LOOKS = [
+    *((1366, 768, 100), (1024, 600, 100), (1366, 768, 200), (1024, 600, 200)),
+    *((360, 640, 100), (360, 640, 200), (1366, 768, 400)),
+]
+"""Width and height of the window, size of the text."""
 
 SIGNALS = tuple(
     a_hit("signaal/paspoort-bewaard", f"[Paspoort] nummer {number} wordt bewaard", code="S1")
@@ -103,6 +112,26 @@ def current(app: Opened) -> str:
 
 def words_on(widget: QWidget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def hits_of(sheet: SearchSheet) -> HitList:
+    hits = sheet.findChild(HitList)
+    assert hits is not None
+    return hits
+
+
+def row_of(sheet: SearchSheet) -> HitRow:
+    """The row that Enter opens."""
+    row = hits_of(sheet).current()
+    assert row is not None
+    return row
+
+
+def look_at(app: Opened, look: tuple[int, int, int]) -> None:
+    width, height, zoom = look
+    app.window.resize(width, height)
+    app.window.state.set_zoom(zoom)
+    settle()
 
 
 class TestKeys:
@@ -314,6 +343,84 @@ class TestLooks:
         assert "Stap. " in step
         assert len(step) > len("Vraag naar het paspoort. Stap. ")  # the page it stands on
 
+    def test_a_signal_tells_of_what_it_is_one_and_how_it_weighs(self, app: Opened) -> None:
+        library = app.desk.library
+        assert library is not None
+        signal = next(s for s in library.signals if s.strength and not s.is_alarm)
+        hit = a_hit(str(signal.address), "Iets [dat] men ziet", "een [dat] ergens")
+        row = row_of(search(with_finder(app, FakeFinder([hit])), "dat"))
+        kind, group, weight = row.under.split(" · ")
+        assert kind == "Signaal"
+        assert group == library.title_of(signal.group)
+        assert weight in {"Sterk", "Middel", "Zwak"}
+
+    def test_a_contact_tells_whether_somebody_answers(self, app: Opened) -> None:
+        library = app.desk.library
+        assert library is not None
+        open_now = next(c for c in library.contacts if c.head.address.slug == "comensha")
+        unsure = next(
+            c for c in library.contacts if c.phone and c.head.status is Status.UNCONFIRMED
+        )
+        hits = [a_hit(str(c.head.address), f"[Zeker] {c.phone}") for c in (open_now, unsure)]
+        sheet = search(with_finder(app, FakeFinder(hits)), "zeker")
+        assert row_of(sheet).under == "Contact · Nu open tot 17:00"
+        app.key(Qt.Key.Key_Down)
+        assert "Nummer nog te controleren" in row_of(sheet).under
+        assert "Nummer nog te controleren" in row_of(sheet).spoken
+
+    @pytest.mark.parametrize("room", [200, 320, 500])
+    def test_the_first_word_that_was_found_is_in_sight(self, app: Opened, room: int) -> None:
+        theme = app.window.state.theme()
+        step = a_hit("checklist/burgerzaken#stap-1", "Vraag", f"{'veel macht ' * 9}[paspoort] weg")
+        row = HitRow(step, "Een pagina met een bijzonder lange titel over van alles en nog wat")
+        (line,) = under_lines(row, theme.font(TextRole.SMALL), room, 1)
+        lit = [line.text[start:end] for start, end in line.places]
+        assert "paspoort" in lit
+        assert "paspoort" in line.text.removesuffix("…")
+
+    def test_narrow_rows_take_more_lines_instead_of_cutting(self, made_up: Opened) -> None:
+        made_up.window.resize(360, 640)
+        made_up.window.state.set_zoom(200)
+        settle()
+        title = "Burgerzaken: een vermoeden aan de balie en wat u dan doet"
+        sheet = search(with_finder(made_up, FakeFinder([a_hit("checklist/x", title)])), "balie")
+        hits = hits_of(sheet)
+        row = row_of(sheet)
+        wide, narrow = 1000, hits.viewport().width()
+        lines = hits.title_lines(row, narrow)
+        assert "".join(line.text for line in lines).strip() == title
+        assert len(lines) > len(hits.title_lines(row, wide))
+
+    @pytest.mark.parametrize("look", LOOKS, ids=str)
+    def test_what_one_presses_is_high_enough_for_a_thumb(
+        self, made_up: Opened, look: tuple[int, int, int]
+    ) -> None:
+        look_at(made_up, look)
+        sheet = search(made_up, "paspoort")
+        hits = hits_of(sheet)
+        least = made_up.window.state.theme().for_frame(look[1]).px(44)
+        rows = [hits.visualRect(hits.hit_model.index(place)) for place in hits.hit_model.places]
+        assert all(row.height() >= least for row in rows)
+        chips = sheet.findChild(SearchFilters)
+        assert chips is not None
+        for chip in chips.findChildren(QWidget):
+            if chip.focusPolicy() & Qt.FocusPolicy.TabFocus and chip.isVisible():
+                assert chip.height() >= least
+
+    @pytest.mark.parametrize("theme", ["light", "dark", "contrast-light", "contrast-dark"])
+    def test_the_line_round_the_sheet_is_whole(self, made_up: Opened, theme: str) -> None:
+        made_up.window.state.set_theme(theme)
+        settle()
+        sheet = search(made_up, "paspoort")
+        hits = hits_of(sheet)
+        current = hits.visualRect(hits.currentIndex()).center()
+        y = hits.mapTo(sheet.card, current).y()
+        image = sheet.card.grab().toImage()
+        line = image.pixelColor(0, image.height() // 2 + 100)
+        assert image.pixelColor(0, y) == (
+            line if sheet.card.edge else image.pixelColor(hits.mapTo(sheet.card, current).x(), y)
+        )
+
     @pytest.mark.parametrize("text", ["", "paspoort", "qqqq"])
     def test_nothing_is_without_a_name(self, made_up: Opened, text: str) -> None:
         made_up.desk.searches.remember("loon")
@@ -432,6 +539,86 @@ class TestChoices:
         search(made_up)
         assert finder.asked[-1].only == Filter(group=Group.CALL)
 
+    def test_they_can_be_cleared_by_key_and_by_mouse(
+        self, made_up: Opened, finder: FakeFinder
+    ) -> None:
+        sheet = search(made_up, "paspoort")
+        clear = sheet.findChild(QAbstractButton, "clear")
+        assert clear is not None
+        assert not clear.isVisible()
+        made_up.key(Qt.Key.Key_B, ALT)
+        made_up.key(Qt.Key.Key_R, ALT)
+        assert clear.isVisible()
+        made_up.key(Qt.Key.Key_W, ALT)
+        assert finder.asked[-1].only == EVERYTHING
+        assert not clear.isVisible()
+        assert QApplication.focusWidget() is sheet.field
+        press(sheet, "Mijn rol")
+        press(sheet, "Wis keuzes")
+        assert finder.asked[-1].only == EVERYTHING
+
+    def test_who_clears_them_by_tab_is_not_lost(self, made_up: Opened) -> None:
+        sheet = search(made_up, "paspoort")
+        made_up.key(Qt.Key.Key_B, ALT)
+        clear = button(sheet, "Wis keuzes")
+        clear.setFocus()
+        made_up.key(Qt.Key.Key_Space)
+        here = QApplication.focusWidget()
+        assert here is not None
+        assert here.accessibleName().startswith("Alles")
+
+    def test_a_form_that_was_chosen_is_read_in_full(self, app: Opened) -> None:
+        app.window.activateWindow()
+        search(app, "paspoort")
+        choice = app.window.search.findChild(DropDown)
+        assert choice is not None
+        before = choice.width()
+        choice.setFocus()
+        while choice.currentText() != "Seksuele uitbuiting":
+            app.key(Qt.Key.Key_Down)
+        words = choice.fontMetrics().horizontalAdvance(choice.currentText())
+        assert choice.width() > max(before, words)
+
+    @pytest.mark.parametrize("look", LOOKS, ids=str)
+    def test_all_of_them_can_be_reached_at_any_size(
+        self, made_up: Opened, finder: FakeFinder, look: tuple[int, int, int]
+    ) -> None:
+        look_at(made_up, look)
+        sheet = search(made_up, "paspoort")
+        chips = sheet.findChild(SearchFilters)
+        assert chips is not None
+        assert chips.isVisible()
+        assert chips.height() < sheet.card.height() // 3
+        made_up.key(Qt.Key.Key_B, ALT)
+        assert finder.asked[-1].only == Filter(group=Group.CALL)
+        for _ in range(4):
+            made_up.key(Qt.Key.Key_Tab)
+            here = QApplication.focusWidget()
+            assert here is not None
+            middle = here.mapTo(chips, here.rect().center())
+            assert chips.rect().contains(middle)
+        assert here.accessibleName() == "Wis keuzes"
+
+    def test_a_wheel_turns_one_row_of_them(self, made_up: Opened) -> None:
+        look_at(made_up, (360, 640, 200))
+        chips = search(made_up, "paspoort").findChild(SearchFilters)
+        assert chips is not None
+        where = QPointF(chips.rect().center())
+        turned = QWheelEvent(
+            *(where, chips.mapToGlobal(where), QPoint(), QPoint(0, -240)),
+            *(Qt.MouseButton.NoButton, NOTHING, Qt.ScrollPhase.NoScrollPhase, False),
+        )
+        QApplication.sendEvent(chips.viewport(), turned)
+        assert chips.horizontalScrollBar().value() > 0
+
+    def test_a_kind_without_hits_says_so_and_their_places_hold_still(self, made_up: Opened) -> None:
+        sheet = search(made_up, "comensha")
+        assert button(sheet, "Herken").accessibleName() == "Herken 0"
+        role = button(sheet, "Mijn rol")
+        before = role.x()
+        write(made_up, " paspoort bedenktijd")
+        assert role.x() == before
+
 
 class TestSearcher:
     def test_role_and_bookmarks_count(self, made_up: Opened, finder: FakeFinder) -> None:
@@ -471,6 +658,14 @@ class TestSlips:
 
 
 class TestNothing:
+    def test_what_was_typed_is_no_suggestion(self, made_up: Opened) -> None:
+        sheet = search(made_up, "qqqq pensioen")
+        assert "Bedoelde u" in words_on(sheet)
+        sheet.field.clear()
+        write(made_up, "Pensioen")
+        names = [b.accessibleName() for b in sheet.findChildren(QAbstractButton) if b.isVisible()]
+        assert "pensioen" not in names
+
     def test_other_words_are_offered(self, made_up: Opened) -> None:
         sheet = search(made_up, "paspport")
         assert "Niets gevonden voor ‘paspport’." in words_on(sheet)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLabel
 
 from guide.core.content.address import Kind
 from guide.core.search.text import words
@@ -17,6 +17,7 @@ from guide.ui.shell.lights import Lights
 from guide.ui.shell.page_text import (
     Place,
     cursor_at,
+    find_in_title,
     find_places,
     find_stretch,
     reveal,
@@ -72,13 +73,13 @@ class Landing(QObject):
                 self._start.start()
             return
         places = landing_places(self._page, self._hit)
-        if not places:
-            self._take_keyboard(None)
-            return
-        self._place = places[0]
-        reveal(self._place)
+        if places:
+            self._place = places[0]
+            reveal(self._place)
+            self._follow(self._place)
+        else:
+            places = find_in_title(self._page, read_marks(self._hit.title))
         self._take_keyboard(self._place)
-        self._follow(self._place)
         if not wants_less_motion(self._page):
             self._lights.show(places, None)
             self._end.start()
@@ -100,8 +101,8 @@ class Landing(QObject):
     def _follow(self, place: Place) -> None:
         """Texts find their height little by little and the place moves down; then the page is the
         reader's to scroll."""
-        area = scrolled_by(place.widget)
-        if area is not None:
+        area = place.widget if place.index is not None else scrolled_by(place.widget)
+        if isinstance(area, QAbstractScrollArea):
             area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
             self._settled.start()
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from guide.core.search.text import fold, tokens
 from guide.core.search.text import words as words_of
+from guide.ui.a11y.accessible import HEADING_LEVEL
 from guide.ui.widgets.big import BigCheckRow
 from guide.ui.widgets.buttons import IconButton
 from guide.ui.widgets.cards import CheckRow
@@ -73,6 +74,14 @@ def find_places(page: QWidget, wanted: str) -> list[Place]:
             found.append(text.place(at, at + len(sought)))
             at = held.find(sought, at + len(sought))
     return found
+
+
+def find_in_title(page: QWidget, title: Marked) -> list[Place]:
+    """The lit words of ``title`` in the title of the page; else where most of them stand first."""
+    lit = {word for a, b in title.places for word in words_of(title.text[a:b])}
+    titles = (text for text in _in_order(page) if text.widget.property(HEADING_LEVEL) == 1)
+    found = [place for text in titles for place in _places_of(text, lit)]
+    return found or find_stretch(page, title)
 
 
 def find_stretch(page: QWidget, snippet: Marked) -> list[Place]:
@@ -191,7 +200,7 @@ def reveal(place: Place) -> None:
     view = place.widget
     if isinstance(view, QAbstractItemView) and place.index is not None:
         view.setCurrentIndex(_model_index(view, place.index))
-        view.scrollTo(view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+        _scroll_to_current(view)
     area = _rect(place)
     outer = scrolled_by(place.widget)
     while outer is not None and (content := outer.widget()) is not None:
@@ -200,6 +209,14 @@ def reveal(place: Place) -> None:
         for y in (here.bottom(), here.top()):
             outer.ensureVisible(here.left(), y, 0, margin)
         outer = scrolled_by(outer)
+
+
+def _scroll_to_current(view: QAbstractItemView) -> None:
+    """To the middle, but never so that a row which is higher than the list begins out of sight."""
+    view.doItemsLayout()  # a row may be higher as the current one
+    index, hints = view.currentIndex(), QAbstractItemView.ScrollHint
+    fits = view.visualRect(index).height() < view.viewport().height()
+    view.scrollTo(index, hints.PositionAtCenter if fits else hints.PositionAtTop)
 
 
 def _rect(place: Place) -> QRect:

@@ -40,6 +40,7 @@ _TARGET, _HEIGHT = 44, 36
 _SIDE = 10
 _GAP = 5
 _ARROW = 18
+_TWO_DIGITS = "88"
 _WIDEST_FORM = 260
 _ROLE = TextRole.BODY_MEDIUM
 _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic.value | Qt.AlignmentFlag.AlignVCenter.value)
@@ -95,9 +96,10 @@ class _Face:
         return metrics.horizontalAdvance(self.count) + self._spare() + self._theme.px(6)
 
     def _spare(self) -> int:
-        """Room for a second digit: what stands beside it does not move at every key."""
+        """Room for two digits always: what stands beside it does not move at every key."""
         metrics = QFontMetrics(self._theme.font(TextRole.SMALL))
-        return metrics.horizontalAdvance("8") if len(self.count) == 1 else 0
+        widest = metrics.horizontalAdvance(_TWO_DIGITS)
+        return max(0, widest - metrics.horizontalAdvance(self.count)) if self.count else 0
 
     def paint(self, button: QAbstractButton) -> None:
         painter = painter_for(button)
@@ -198,6 +200,7 @@ class _ClearPill(QAbstractButton):
         super().__init__()
         self._theme = theme
         self.face = _Face(theme, translate("Search", "&Wis keuzes"))
+        self.setObjectName("clear")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -125,7 +125,7 @@ class _Delegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if not isinstance(line, HitRow):
             return QSize(width, max(px(37), self._line_height(TextRole.SMALL_STRONG) + px(14)))
-        laid = self._words(line, width)
+        laid = self.words(line, width)
         words = len(laid.title) * self._line_height(_TITLE)
         words += len(laid.under) * self._line_height(_UNDER)
         return QSize(width, words + px(2) + 2 * px(_AROUND))
@@ -149,7 +149,7 @@ class _Delegate(QStyledItemDelegate):
     def _line_height(self, role: TextRole) -> int:
         return QFontMetrics(self._theme.font(role)).height()
 
-    def _words(self, row: HitRow, width: int) -> _Laid:
+    def words(self, row: HitRow, width: int) -> _Laid:
         key = (id(row), width)  # the view holds the rows until it shows others
         if key not in self._laid:
             room = self._room(row, width)
@@ -218,7 +218,7 @@ class _Delegate(QStyledItemDelegate):
         if left > self._side:
             icon = QRect(area.x() + self._side, area.y(), theme.px(_ICON), area.height())
             theme.paint_icon(painter, ENTRY_ICONS[row.hit.kind], icon, 19, "text")
-        laid = self._words(row, area.width())
+        laid = self.words(row, area.width())
         at = QPointF(area.x() + left, area.y() + theme.px(_AROUND))
         for words in laid.title:
             paint_marked(painter, theme, words, at, theme.font(_TITLE), theme.colour("text"))
@@ -319,6 +319,10 @@ class HitList(QListView):
         """The number of the hit there, from 1; 0 for one without."""
         places = self.hit_model.places[:NUMBERED]
         return places.index(index.row()) + 1 if index.row() in places else 0
+
+    def title_lines(self, row: HitRow, width: int) -> list[Marked]:
+        """The title of a hit as it stands in a list of this width."""
+        return self._delegate.words(row, width).title
 
     def show_numbers(self, shown: bool) -> None:
         """The numbers by which hits can be opened, as long as the key for it is held."""
