@@ -27,6 +27,10 @@ from guide.core.content.records import (
 from guide.core.content.route import Route
 from guide.core.content.template import Template
 
+_BLOCK = re.compile(r"(?<=</p>)|(?<=</li>)|(?<=</tr>)|(?<=</h[2-6]>)")
+_LONGEST_PASSAGE = 300
+"""Letters; as long as the text of a step with all that is said of it."""
+
 
 def entries_of(parsed: Parsed, page: Page, signals: Sequence[Signal]) -> Iterable[Entry]:
     """The entries of one finished page and of what stands on it."""
@@ -50,7 +54,7 @@ def _page_entry(page: Page, names: tuple[str, ...]) -> Entry:
         code=head.code,
         kind=EntryKind(kind.value),
         title=_contact_title(page) if isinstance(page, Contact) else head.title,
-        body=_joined(body),
+        body=_passages(body),
         roles=_roles(page),
         forms=(FormId(head.address.slug),) if kind is Kind.FORM else (),
         names=names,
@@ -64,6 +68,11 @@ def _roles(page: Page) -> tuple[RoleId, ...]:
 
 def _joined(parts: Iterable[str]) -> str:
     return " ".join(part for part in parts if part)
+
+
+def _passages(parts: Iterable[str]) -> str:
+    """A line for every passage: what is searched together."""
+    return "\n".join(part for part in parts if part)
 
 
 def _contact_title(contact: Contact) -> str:
@@ -81,43 +90,49 @@ def _body(page: Page) -> Iterable[str]:
         case Checklist():
             yield from _section_texts(page.sections)
         case Contact():
-            yield from _contact_texts(page)
+            yield _joined(_contact_texts(page))
         case Case():
             for scene in page.scenes:
-                yield scene.title
-                yield text_of(scene.body_html)
+                yield from _blocks(scene.title, scene.body_html)
             yield from _section_texts(page.sections)
         case Template():
-            yield from (page.opening, *page.avoid, text_of(page.sharing_html))
+            yield _joined((page.opening, *page.avoid, text_of(page.sharing_html)))
             yield from _section_texts(page.sections)
         case Door():
             yield from _door_texts(page)
         case Route():
             for stop in page.stops:
-                yield from (stop.title, stop.look, stop.ask, stop.avoid)
+                yield _joined((stop.title, stop.look, stop.ask, stop.avoid))
             yield from _section_texts(page.sections)
         case FiguresPage():
             for chart in page.charts:
-                yield chart.title
-                yield from (series.name for series in chart.series)
-                yield text_of(chart.note_html)
+                names = (series.name for series in chart.series)
+                yield _joined((chart.title, *names, text_of(chart.note_html)))
             yield from _section_texts(page.sections)
 
 
 def _section_texts(sections: Iterable[TextSection]) -> Iterable[str]:
     for section in sections:
-        yield section.title
-        yield text_of(section.body_html)
+        yield from _blocks(section.title, section.body_html)
+
+
+def _blocks(title: str, rich: str) -> Iterable[str]:
+    """Rich text in passages of some sentences, the title before the first."""
+    passage = title
+    for block in map(text_of, _BLOCK.split(rich)):
+        if passage and len(passage) + len(block) > _LONGEST_PASSAGE:
+            yield passage
+            passage = ""
+        passage = _joined((passage, block))
+    yield passage
 
 
 def _door_texts(door: Door) -> Iterable[str]:
     for question in door.questions:
-        yield question.text
-        yield text_of(question.help_html)
-        yield from (answer.text for answer in question.answers)
+        answers = (answer.text for answer in question.answers)
+        yield _joined((question.text, text_of(question.help_html), *answers))
     for outcome in door.outcomes:
-        yield outcome.title
-        yield text_of(outcome.act_html)
+        yield _joined((outcome.title, text_of(outcome.act_html)))
     yield from _section_texts(door.sections)
 
 

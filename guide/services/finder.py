@@ -70,6 +70,11 @@ class Found:
 NOTHING = Found(())
 
 
+def start_of(body: str) -> str:
+    """What is shown of a text in which nothing is marked."""
+    return body[:BODY_START].replace("\n", " ")
+
+
 class Finder:
     """Search over everything in the guide, and codes that open at once."""
 
@@ -112,5 +117,5 @@ class Finder:
         if entry is None:
             return None
         group = GROUP_OF_ENTRY[entry.kind]
-        start = entry.body[:BODY_START]
+        start = start_of(entry.body)
         return Hit(entry.address, entry.code, entry.kind, group, entry.title, start)

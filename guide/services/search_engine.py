@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from guide.core.content.records import GROUP_OF_ENTRY, Entry, EntryKind
+from guide.core.content.records import GROUP_OF_ENTRY, EntryKind
 from guide.core.search.index import numbers
 from guide.core.search.marks import Marker
 from guide.core.search.match import Match, match_in_names, matches_of
-from guide.core.search.plan import Plan, holds_phrases, marker_of, plan_of
+from guide.core.search.plan import Plan, marker_of, plan_of
 from guide.core.search.query import read_query
 from guide.core.search.rank import (
     IN_NUMBER,
@@ -20,23 +20,23 @@ from guide.core.search.rank import (
 )
 from guide.core.search.searcher import Filter, Searcher
 from guide.core.search.shelf import OwnShelf, Shelf
-from guide.services.finder import BODY_START, NOTHING, Found, Hit
-from guide.storage.reader import DAMAGED, GuideReader, UnusableGuide
+from guide.services.finder import NOTHING, Found, Hit, start_of
+from guide.services.indexed_texts import IndexedTexts
+from guide.storage.reader import GuideReader
 
 _SUGGESTED = 3
-_REMEMBERED = 512
 
 
 class SearchEngine:
     """Searches one guide. Methods may raise `UnusableGuide`."""
 
     def __init__(self, reader: GuideReader) -> None:
-        self._reader = reader
         self._lexicon = reader.lexicon()
         emergency = [contact.head.address for contact in reader.emergency_contacts()]
-        self._shelf = Shelf(reader.all_entries(), self._lexicon, emergency)
+        entries = reader.all_entries()
+        self._texts = IndexedTexts(reader, len(entries))
+        self._shelf = Shelf(entries, self._lexicon, self._texts.entry_of, emergency)
         self._own = OwnShelf((), self._lexicon)
-        self._looked_up: dict[str, frozenset[int]] = {}
 
     def find(self, typed: str, limit: int, only: Filter, searcher: Searcher) -> Found:
         query = read_query(typed)
@@ -47,8 +47,6 @@ class SearchEngine:
             *self._in_guide(plan, only, searcher),
             *(self._in_own(plan, only, searcher) if searcher.own else ()),
         ]
-        if plan.phrases:
-            ranked = [hit for hit in ranked if holds_phrases(plan, _text_of(hit.entry))]
         marker = marker_of(plan, self._lexicon)
         hits = tuple(_hit(one, marker) for one in in_order(ranked)[:limit])
         corrected = tuple(word for one in plan.sought for word in one.corrected[:1])
@@ -60,11 +58,11 @@ class SearchEngine:
         shelf = self._shelf
         ranker = Ranker(plan, shelf, searcher, only)
         if plan.number:
-            mentioned = self._numbers(f'digits : "{plan.number}" *')
+            mentioned = self._texts.mentioning(plan.number)
             numbered = dict.fromkeys(mentioned, MENTIONED) | _numbered(plan.number, shelf)
             if numbered:
                 return ranker.ranked([], [], numbered)
-        matches = matches_of(plan.sought, shelf.names, self._look_up)
+        matches = matches_of(plan.sought, shelf.names, self._texts)
         small = [match_in_names(one, shelf.names) for one in plan.small]
         return ranker.ranked(matches, small, {})
 
@@ -78,29 +76,13 @@ class SearchEngine:
         if numbered:
             return ranker.ranked([], [], numbered)
         sought = [own.also_begun(one) for one in plan.sought]
-        matches = matches_of(sought, own.shelf.names, own.look_up)
+        matches = matches_of(sought, own.shelf.names, own)
         if not matches:
             return []
         whole = set(matches[0].entries).intersection(*(match.entries for match in matches))
         addresses = {own.shelf.entries[number].address for number in whole}
         small = [Match() for _ in plan.small]
         return [hit for hit in ranker.ranked(matches, small, {}) if hit.entry.address in addresses]
-
-    def _look_up(self, column: str, stems: tuple[str, ...]) -> frozenset[int]:
-        quoted = " OR ".join(f'"{stem}"' for stem in stems)
-        expression = f"{column} : ({quoted})"
-        if expression not in self._looked_up:
-            if len(self._looked_up) >= _REMEMBERED:
-                self._looked_up.clear()
-            self._looked_up[expression] = self._numbers(expression)
-        return self._looked_up[expression]
-
-    def _numbers(self, expression: str) -> frozenset[int]:
-        """The numbers of the entries that the index gives; a damaged index may give others."""
-        found = self._reader.search_terms(expression)
-        if found and not 0 <= min(found) <= max(found) < len(self._shelf.entries):
-            raise UnusableGuide(DAMAGED, self._reader.path)
-        return found
 
     def _nearest(self, plan: Plan) -> tuple[str, ...]:
         """Words of the guide that look like what was typed."""
@@ -120,10 +102,6 @@ def _numbered(number: str, shelf: Shelf) -> dict[int, float]:
     return found
 
 
-def _text_of(entry: Entry) -> str:
-    return " ".join((entry.title, *entry.names, entry.body))
-
-
 def _hit(ranked: Ranked, marker: Marker) -> Hit:
     entry = ranked.entry
     return Hit(
@@ -132,6 +110,6 @@ def _hit(ranked: Ranked, marker: Marker) -> Hit:
         kind=entry.kind,
         group=GROUP_OF_ENTRY[entry.kind],
         title=marker.marked(entry.title),
-        snippet=marker.snippet(entry.body) or entry.body[:BODY_START],
+        snippet=marker.snippet(entry.body) or start_of(entry.body),
         reasons=ranked.reasons,
     )

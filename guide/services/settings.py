@@ -26,6 +26,8 @@ class Settings:
     theme: str = "system"
     zoom: int = 100
     language: str = "nl"
+    single_keys: bool = True
+    """Whether one letter, digit or sign can be a shortcut."""
 
 
 class SettingsService:
@@ -83,4 +85,6 @@ def _valid(values: Mapping[str, object]) -> Settings:
     language = values.get("language")
     if isinstance(language, str) and language in LANGUAGES:
         settings = replace(settings, language=language)
+    if values.get("single_keys") is False:
+        settings = replace(settings, single_keys=False)
     return settings

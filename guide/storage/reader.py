@@ -248,19 +248,29 @@ class GuideReader:
         """Everything that can be found, in the order in which it is numbered."""
         return tuple(map(self._entry, self._rows(f"SELECT {_ENTRY} FROM entry ORDER BY id")))
 
+    def passages(self) -> tuple[int, ...]:
+        """Of every passage that is indexed, the number of its entry (counted from 0)."""
+        return self._numbers(
+            "SELECT group_concat(entry - 1) FROM (SELECT entry FROM passage ORDER BY id)"
+        )
+
     def search_terms(self, match: str) -> frozenset[int]:
-        """Which of all entries (counted from 0) match an FTS5 expression over stems.
+        """Which passages (counted from 0) match an FTS5 expression over stems.
 
         ``match`` must be well formed: the caller quotes every term.
         """
-        rows = self._rows(
-            "SELECT COALESCE(group_concat(rowid - 1), '') FROM entry_terms WHERE entry_terms"
-            " MATCH ?",
-            match,
+        return frozenset(
+            self._numbers(
+                "SELECT group_concat(rowid - 1) FROM entry_terms WHERE entry_terms MATCH ?", match
+            )
         )
-        numbers = ",".join(found for (found,) in rows if found)
+
+    def _numbers(self, sql: str, *arguments: object) -> tuple[int, ...]:
+        """One row of whole numbers with commas between them, which is read at once."""
+        rows = self._rows(f"SELECT COALESCE(({sql}), '')", *arguments)
+        text = rows[0][0] if rows else ""
         try:
-            return frozenset(map(int, numbers.split(","))) if numbers else frozenset()
+            return tuple(map(int, text.split(","))) if text else ()
         except ValueError as error:
             raise UnusableGuide(DAMAGED, self._path) from error
 

@@ -83,6 +83,11 @@ CREATE TABLE entry (
 );
 CREATE INDEX entry_by_address ON entry (address);
 
+CREATE TABLE passage (
+    id    INTEGER PRIMARY KEY,
+    entry INTEGER NOT NULL
+);
+
 CREATE TABLE word (
     word    TEXT PRIMARY KEY,
     stems   TEXT NOT NULL,

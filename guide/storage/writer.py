@@ -165,10 +165,17 @@ def _fill_search(database: sqlite3.Connection, guide: Guide) -> None:
     for row in rows_of_synonyms:
         vocabulary.update(dict.fromkeys(row, 0))
     known_parts = parts_vocabulary(vocabulary)
-    terms = [terms_of(e.title, e.body, known_parts) for e in ordered]
+    terms = [
+        (number, of_passage)
+        for number, entry in enumerate(ordered, 1)
+        for of_passage in terms_of(entry.title, entry.body, known_parts)
+    ]
+    database.executemany(
+        "INSERT INTO passage VALUES (?, ?)", [(n, entry) for n, (entry, _) in enumerate(terms, 1)]
+    )
     database.executemany(
         "INSERT INTO entry_terms (rowid, body, parts, digits) VALUES (?, ?, ?, ?)",
-        [(n, t.body, t.parts, t.digits) for n, t in enumerate(terms, 1)],
+        [(n, t.body, t.parts, t.digits) for n, (_, t) in enumerate(terms, 1)],
     )
     database.execute("INSERT INTO entry_terms (entry_terms) VALUES ('optimize')")
     found = (word_of(word, count, known_parts) for word, count in sorted(vocabulary.items()))

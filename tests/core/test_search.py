@@ -11,18 +11,19 @@ from guide.core.content.codes import Code
 from guide.core.content.ids import RoleId
 from guide.core.content.records import Entry, EntryKind
 from guide.core.search.compounds import joined, known_part, parts
-from guide.core.search.distance import alike, allowed, distance, is_nearly_start, shape
-from guide.core.search.index import numbers, parts_vocabulary, terms_of, vocabulary_of
+from guide.core.search.distance import MOST_SLIPS, alike, allowed, distance, is_nearly_start, shape
+from guide.core.search.index import numbers, parts_vocabulary, passages_of, terms_of, vocabulary_of
 from guide.core.search.lexicon import Lexicon, word_of
 from guide.core.search.marks import MARK_OFF, MARK_ON, Marker
-from guide.core.search.match import match_in_names, matches_of
+from guide.core.search.match import Match, match_in_names, matches_of
 from guide.core.search.plan import Plan, Sought, holds_phrases, marker_of, plan_of
 from guide.core.search.query import read_query
 from guide.core.search.rank import Ranker
 from guide.core.search.searcher import ANYBODY, EVERYTHING, Searcher
 from guide.core.search.shelf import OwnShelf, Shelf
+from guide.core.search.slips import Slips
 from guide.core.search.sounds import sound
-from guide.core.search.stems import stem, stems
+from guide.core.search.stems import root, stem, stems
 from guide.core.search.synonyms import synonym_rows
 from guide.core.search.text import MAX_TYPED, digits, fold, is_number, tokens, words
 
@@ -72,6 +73,19 @@ class TestText:
 
 
 class TestStems:
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("terugvorderen", "terugvordert"),
+            ("bedelen", "bedelt"),
+            ("fiets", "fietsen"),
+            ("klus", "klussen"),
+        ],
+    )
+    def test_forms_the_stemmer_takes_apart_have_a_root(self, one: str, other: str) -> None:
+        assert root(one) == root(other)
+        assert a_lexicon(other).related(one) == (stem(other),)
+
     @pytest.mark.parametrize(
         ("one", "other"),
         [
@@ -190,6 +204,21 @@ class TestDistance:
         names = ["arbeidsinspectie", "aandachtsfunctionaris", "arbeid"]
         for typed in ("arbeedsin", "arbeidin", "arbbeidsi", "arebidsi"):
             assert [n for n in names if is_nearly_start(typed, n)] == ["arbeidsinspectie"]
+
+    @given(LETTERS, LETTERS)
+    def test_no_beginning_with_a_slip_is_passed_over(self, one: str, other: str) -> None:
+        near = Slips({other: 1}).near(one, unfinished=True, most=MOST_SLIPS)
+        is_start = len(one) >= 5 and len(other) > len(one) and one[0] == other[0]
+        if is_start and is_nearly_start(one, other):
+            assert near[0].word == other
+
+    def test_letters_that_sound_like_anything_are_near_nothing(self) -> None:
+        assert Slips({"kcc": 1}).near("qqqq", unfinished=True, most=MOST_SLIPS) == []
+
+    def test_a_form_nobody_wrote_may_be_a_slip(self) -> None:
+        """*Vielig* could be a form of *viel*, but who types it means *veilig*."""
+        lexicon = a_lexicon("viel", "veilig")
+        assert stem("veilig") in qualities(sought("vielig ", lexicon))
 
 
 class TestSounds:
@@ -352,13 +381,46 @@ class TestRank:
 
     @staticmethod
     def _addresses(plan: Plan, own: OwnShelf, searcher: Searcher) -> list[str]:
-        matches = matches_of(plan.sought, own.shelf.names, own.look_up)
+        matches = matches_of(plan.sought, own.shelf.names, own)
         small = [match_in_names(one, own.shelf.names) for one in plan.small]
         ranker = Ranker(plan, own.shelf, searcher, EVERYTHING)
         return [str(hit.entry.address) for hit in ranker.ranked(matches, small, {})]
 
     def test_a_title_that_is_the_query_comes_first(self) -> None:
         assert self.ranked("aangifte ")[0] == "begrip/aangifte"
+
+    def test_words_that_stand_together_come_before_words_that_stand_apart(self) -> None:
+        entries = (
+            an_entry("naslag/apart", "Apart", body="De kopie is weg.\nHet paspoort ook."),
+            an_entry("naslag/samen", "Samen", body="Iets anders.\nEen kopie van het paspoort."),
+        )
+        lexicon = a_lexicon(*(entry.body for entry in entries))
+        plan = plan_of(read_query("kopie paspoort "), lexicon)
+        anywhere = {0: 0.5, 1: 0.5}
+        shelf = Shelf(entries, lexicon, [0, 0, 1, 1])
+        kopie = Match(passages={0: 0.5, 3: 0.5}, entries=anywhere)
+        paspoort = Match(passages={1: 0.5, 3: 0.5}, entries=anywhere)
+        ranked = Ranker(plan, shelf, ANYBODY, EVERYTHING).ranked([kopie, paspoort], [], {})
+        assert [str(hit.entry.address) for hit in ranked] == ["naslag/samen", "naslag/apart"]
+
+    def test_a_phrase_is_found_however_deep(self) -> None:
+        entries = tuple(
+            an_entry(f"begrip/b-{n}", "Paspoort", body="Papieren paspoort.") for n in range(80)
+        )
+        entries += (an_entry("signaal/z", "Iets", body="Het paspoort van papier."),)
+        lexicon = a_lexicon(*(f"{entry.title} {entry.body}" for entry in entries))
+        plan = plan_of(read_query('"paspoort van papier"'), lexicon)
+        assert self._addresses(plan, OwnShelf(entries, lexicon), ANYBODY) == ["signaal/z"]
+
+    def test_a_name_that_begins_with_what_was_typed_so_far_comes_first(self) -> None:
+        entries = (
+            an_entry("begrip/straf", "Strafbaar of niet"),
+            an_entry("begrip/niet-straffen", "Niet straffen in dat geval"),
+        )
+        lexicon = a_lexicon(*(entry.title for entry in entries))
+        plan = plan_of(read_query("niet str"), lexicon)
+        found = self._addresses(plan, OwnShelf(entries, lexicon), ANYBODY)
+        assert found[0] == "begrip/niet-straffen"
 
     def test_small_words_decide_between_what_was_found(self) -> None:
         assert self.ranked("iemand wil geen aangifte ")[0] == "stappenplan/geen"
@@ -389,13 +451,13 @@ class TestRank:
         lexicon = a_lexicon(*(entry.title for entry in self.SMALL))
         own = OwnShelf(self.SMALL, lexicon)
         plan = plan_of(read_query("paspoort "), lexicon)
-        matches = matches_of(plan.sought, own.shelf.names, own.look_up)
+        matches = matches_of(plan.sought, own.shelf.names, own)
         for hit in Ranker(plan, own.shelf, ANYBODY, EVERYTHING).ranked(matches, [], {}):
             assert hit.weight == pytest.approx(sum(reason.weight for reason in hit.reasons))
 
     def test_entries_without_a_page_stand_alone(self) -> None:
         orphan = an_entry("checklist/weg#stap-1", "Los")
-        assert Shelf((orphan,), a_lexicon("Los")).page_of == {}
+        assert Shelf((orphan,), a_lexicon("Los"), [0]).page_of == {}
 
 
 class TestMarks:
@@ -428,21 +490,27 @@ class TestMarks:
 
 class TestIndex:
     def test_what_goes_into_the_index(self) -> None:
-        terms = terms_of(
-            "Loket 0800-1234",
-            "Over arbeidsuitbuiting. Bel 033-448 11 86.",
-            {"arbeid", "uitbuiting"},
-        )
+        title = "Loket 0800-1234"
+        body = "Over arbeidsuitbuiting. Bel 033-448 11 86."
+        (terms,) = terms_of(title, body, {"arbeid", "uitbuiting"})
         assert stem("arbeidsuitbuiting") in terms.body.split()
         assert set(terms.parts.split()) == {stem("arbeid"), stem("uitbuiting")}
         assert terms.digits == "08001234 0334481186"
+
+    def test_every_passage_has_terms_of_its_own(self) -> None:
+        first, second = terms_of("112", "paspoort\n\nbalie 0800", set())
+        assert (first.body, first.digits) == (stem("paspoort"), "112")
+        assert (second.body, second.digits) == (f"{stem('balie')} 0800", "0800")
+
+    def test_a_text_without_words_is_a_passage_too(self) -> None:
+        assert passages_of("") == passages_of("\n\n") == [""]
 
     def test_numbers_are_read_over_what_stands_between(self) -> None:
         assert numbers("Bel (033) 448 11 86, of 112.") == ["0334481186", "112"]
 
     @given(ANY_TEXT, ANY_TEXT)
     def test_any_entry_has_terms(self, title: str, body: str) -> None:
-        terms_of(title, body, frozenset())
+        assert len(terms_of(title, body, frozenset())) == len(passages_of(body))
 
 
 def test_synonyms_are_single_words() -> None:

@@ -36,7 +36,7 @@ def _all_of(reader: GuideReader) -> list[object]:
         entries = reader.entries(entry_kind)
         found += [reader.entry(entry.address) for entry in entries]
         found += [reader.address_of_code(Code(entry.code)) for entry in entries]
-    found += [reader.all_entries()]
+    found += [reader.all_entries(), reader.passages()]
     for words in ('"een"', '"paspoort" *', '"bel" AND "112" *'):
         found += [reader.search_terms(words)]
     lexicon = reader.lexicon()

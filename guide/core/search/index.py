@@ -1,5 +1,8 @@
 """What of an entry goes into the full-text index: stems, parts of compounds, digits.
 
+A text is indexed passage by passage: words that stand together tell more than words that are
+far apart on a long page.
+
 Titles and other names are not in it: they are few, and kept whole in memory (`names`).
 """
 
@@ -18,7 +21,7 @@ _LEAST_DIGITS = 3
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The terms of one entry, in rows."""
+    """The terms of one passage, in rows."""
 
     body: str
     """Stems of the words in the text."""
@@ -40,17 +43,27 @@ def parts_vocabulary(vocabulary: Iterable[str]) -> frozenset[str]:
     return frozenset(word for word in vocabulary if len(word) >= SHORTEST_PART and word.isalpha())
 
 
-def terms_of(title: str, body: str, vocabulary: Collection[str]) -> Terms:
-    """The terms of an entry with this title and this body."""
-    held = dict.fromkeys(words(body))
+def passages_of(body: str) -> list[str]:
+    """The passages of a text, one on a line; a text without words has one too."""
+    return list(filter(None, body.split("\n"))) or [""]
+
+
+def terms_of(title: str, body: str, vocabulary: Collection[str]) -> list[Terms]:
+    """The terms of every passage of an entry with this title and this body.
+
+    The numbers in the title go with the first passage.
+    """
+    first, *others = passages_of(body)
+    numbered = [(first, f"{title} {first}"), *zip(others, others, strict=True)]
+    return [_terms(passage, numbers(within), vocabulary) for passage, within in numbered]
+
+
+def _terms(passage: str, found: Iterable[str], vocabulary: Collection[str]) -> Terms:
+    held = dict.fromkeys(words(passage))
     split = dict.fromkeys(part for word in held for part in parts(word, vocabulary))
     in_body = dict.fromkeys(map(stem, held))
     in_parts = dict.fromkeys(one for one in map(stem, split) if one not in in_body)
-    return Terms(
-        body=" ".join(in_body),
-        parts=" ".join(in_parts),
-        digits=" ".join(numbers(f"{title} {body}")),
-    )
+    return Terms(" ".join(in_body), " ".join(in_parts), " ".join(found))
 
 
 def numbers(text: str) -> list[str]:

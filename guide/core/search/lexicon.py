@@ -14,7 +14,7 @@ from guide.core.search import compounds
 from guide.core.search.distance import MOST_SLIPS
 from guide.core.search.index import parts_vocabulary
 from guide.core.search.slips import Near, Slips
-from guide.core.search.stems import stems
+from guide.core.search.stems import root, stems
 from guide.core.search.synonyms import Row
 
 FLAT = 0.2
@@ -43,7 +43,9 @@ class Lexicon:
         self._words = {word.word: word for word in words}
         self._sorted = sorted(self._words)
         self._by_stem: dict[str, list[Word]] = {}
+        self._by_root: dict[str, list[Word]] = {}
         for word in words:
+            self._by_root.setdefault(root(word.word), []).append(word)
             for one in word.stems:
                 self._by_stem.setdefault(one, []).append(word)
         self._rows = tuple(rows)
@@ -61,6 +63,10 @@ class Lexicon:
     def stems(self, word: str) -> tuple[str, ...]:
         known = self._words.get(word)
         return known.stems if known else stems(word)
+
+    def related(self, word: str) -> tuple[str, ...]:
+        """The stems of words that differ from ``word`` in their ending alone."""
+        return tuple(dict.fromkeys(w.stems[0] for w in self._by_root.get(root(word), ())))
 
     def knows(self, wanted: Iterable[str]) -> bool:
         """Whether there is a word with one of these stems."""

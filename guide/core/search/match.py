@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, KeysView, Sequence
+from collections.abc import Collection, KeysView, Sequence
 from dataclasses import dataclass, field
+from heapq import nsmallest
+from typing import Protocol
 
 from guide.core.search.names import NameKind, Names
 from guide.core.search.plan import BEGINS_SO, Sought, Variant
@@ -11,8 +13,17 @@ from guide.core.search.plan import BEGINS_SO, Sought, Variant
 BODY, PARTS = "body", "parts"
 """The columns of the full-text index."""
 
-Lookup = Callable[[str, tuple[str, ...]], Collection[int]]
-"""The numbers of the entries with one of these stems in a column."""
+
+class Texts(Protocol):
+    """What is written in the entries, passage by passage."""
+
+    @property
+    def entry_of(self) -> Sequence[int]:
+        """Of every passage the number of its entry."""
+
+    def look_up(self, column: str, stems: tuple[str, ...], /) -> Collection[int]:
+        """The numbers of the passages with one of these stems in a column."""
+
 
 _INSIDE = 0.7
 """A word within a compound."""
@@ -24,6 +35,8 @@ _SHORTEST_BEGUN = 3
 """One or two letters begin a word in every text."""
 _SOME_PARTS = 0.8
 """When only some parts of a compound were found."""
+_MANY = 1000
+"""What so many passages have tells nothing; more are not ranked."""
 _ENOUGH = 300
 """Of what only begins like a word, more is not looked at: nobody reads so far down, and one letter
 begins a word in half of all names."""
@@ -37,37 +50,52 @@ class Match:
     """Where one word of the query was found."""
 
     names: dict[int, Fit] = field(default_factory=dict)
+    passages: dict[int, float] = field(default_factory=dict)
+    called: dict[int, float] = field(default_factory=dict)
+    """In a name, by entry."""
     entries: dict[int, float] = field(default_factory=dict)
+    """Anywhere, by entry: in a passage or in a name."""
 
 
 _NOTHING = Match()
 
 
-def matches_of(sought: Sequence[Sought], names: Names, lookup: Lookup) -> list[Match]:
-    """Everything that has each of these words, or what stands for it."""
-    whole = [None if one.is_open else match_of(one, names, lookup) for one in sought]
-    beside = _together(match for match in whole if match)
-    return [
-        match or match_of(one, names, lookup, beside)
-        for one, match in zip(sought, whole, strict=True)
-    ]
+def matches_of(sought: Sequence[Sought], names: Names, texts: Texts) -> list[Match]:
+    """Everything that has each of these words, or what stands for it.
+
+    The words that tell most go first: of what is in very many texts, only those count that have
+    another word of the query too.
+    """
+    order = sorted(range(len(sought)), key=lambda n: (sought[n].is_open, -sought[n].weight))
+    found: dict[int, Match] = {}
+    beside = Match()
+    for number in order:
+        found[number] = match = match_of(sought[number], names, texts, beside)
+        beside.names.update(match.names)
+        beside.entries.update(match.entries)
+    return [found[number] for number in range(len(sought))]
 
 
-def match_of(sought: Sought, names: Names, lookup: Lookup, beside: Match = _NOTHING) -> Match:
+def match_of(sought: Sought, names: Names, texts: Texts, beside: Match = _NOTHING) -> Match:
     """Everything that has this word, or what stands for it.
 
-    What only begins like it is looked for in all that the other words were found in (``beside``),
-    and elsewhere until there is enough.
+    Where there is more than anybody reads, it is looked for in all that the other words were
+    found in (``beside``), and elsewhere until there is enough.
     """
     match = Match()
-    _match_texts(match, sought, lookup, beside)
+    _match_texts(match, sought, texts, beside)
     _match_names(match, sought, names, beside)
     if sought.parts:
-        _match_compound(match, sought, [match_of(part, names, lookup) for part in sought.parts])
+        parts = [match_of(part, names, texts, beside) for part in sought.parts]
+        _match_compound(match, sought, parts)
+    for passage, quality in match.passages.items():
+        _raise(match.entries, texts.entry_of[passage], quality)
     for number, (quality, _) in match.names.items():
         name = names.all[number]
         share = IN_LEAD if name.what is NameKind.LEAD else 1.0
-        _raise(match.entries, name.entry, quality * share)
+        _raise(match.called, name.entry, quality * share)
+    for number, quality in match.called.items():
+        _raise(match.entries, number, quality)
     return match
 
 
@@ -76,14 +104,6 @@ def match_in_names(sought: Sought, names: Names) -> Match:
     match = Match()
     _match_names(match, sought, names, _NOTHING)
     return match
-
-
-def _together(matches: Iterable[Match]) -> Match:
-    both = Match()
-    for match in matches:
-        both.names.update(match.names)
-        both.entries.update(match.entries)
-    return both
 
 
 def _match_names(match: Match, sought: Sought, names: Names, beside: Match) -> None:
@@ -99,7 +119,7 @@ def _match_names(match: Match, sought: Sought, names: Names, beside: Match) -> N
                     found[number] = (quality, (spots[number],))
 
 
-def _match_texts(match: Match, sought: Sought, lookup: Lookup, beside: Match) -> None:
+def _match_texts(match: Match, sought: Sought, texts: Texts, beside: Match) -> None:
     levels: dict[float, list[str]] = {}
     begun: list[str] = []
     for stem, variant in _best_first(sought):
@@ -110,22 +130,26 @@ def _match_texts(match: Match, sought: Sought, lookup: Lookup, beside: Match) ->
     for quality, stems in levels.items():
         wanted = tuple(stems[:_MOST_STEMS])
         for column, share in ((BODY, _IN_BODY), (PARTS, _IN_BODY_PARTS)):
-            for number in lookup(column, wanted):
-                _raise(match.entries, number, quality * share)
+            found = texts.look_up(column, wanted)
+            for passage in _kept(found, match, texts, beside, _MANY):
+                _raise(match.passages, passage, quality * share)
     if begun and len(sought.word) >= _SHORTEST_BEGUN:
-        _match_begun(match, sought.variants[begun[0]].quality, begun[:_MOST_BEGUN], lookup, beside)
+        quality = sought.variants[begun[0]].quality * _IN_BODY
+        found = texts.look_up(BODY, tuple(begun[:_MOST_BEGUN]))
+        for passage in _kept(found, match, texts, beside, _ENOUGH):
+            _raise(match.passages, passage, quality)
 
 
-def _match_begun(
-    match: Match, quality: float, stems: list[str], lookup: Lookup, beside: Match
-) -> None:
-    """Texts with words that only begin so; the words are too many to weigh each by itself."""
-    is_enough = len(match.entries) >= _ENOUGH
-    if is_enough and not beside.entries:
-        return
-    numbers = lookup(BODY, tuple(stems))
-    for number in beside.entries.keys() & numbers if is_enough else numbers:
-        _raise(match.entries, number, quality * _IN_BODY)
+def _kept(
+    found: Collection[int], match: Match, texts: Texts, beside: Match, most: int
+) -> Collection[int]:
+    """Of the passages ``found``, those that are worth ranking beside those of ``match``."""
+    room = most - len(match.passages)
+    if len(found) <= room:
+        return found
+    if beside.entries:
+        return [passage for passage in found if texts.entry_of[passage] in beside.entries]
+    return nsmallest(room, found) if room > 0 else ()
 
 
 def _best_first(sought: Sought) -> list[tuple[str, Variant]]:
@@ -144,11 +168,20 @@ def _match_compound(match: Match, sought: Sought, parts: list[Match]) -> None:
             quality *= _SOME_PARTS
         if number not in match.names or match.names[number][0] < quality:
             match.names[number] = (quality, tuple({p for fit in fits if fit for p in fit[1]}))
-    whole = set(parts[0].entries).intersection(*(part.entries for part in parts))
-    for number in _with_parts([part.entries.keys() for part in parts]):
-        found = [part.entries.get(number, 0.0) for part in parts]
-        quality = sum(best * share * one for share, one in zip(shares, found, strict=True))
-        _raise(match.entries, number, quality if number in whole else quality * _SOME_PARTS)
+    for found, within in (
+        (match.passages, [part.passages for part in parts]),
+        (match.entries, [part.entries for part in parts]),
+    ):
+        _join_parts(found, list(zip(shares, within, strict=True)), best)
+
+
+def _join_parts(
+    found: dict[int, float], parts: Sequence[tuple[float, dict[int, float]]], best: float
+) -> None:
+    whole = set(parts[0][1]).intersection(*(part for _, part in parts))
+    for number in _with_parts([part.keys() for _, part in parts]):
+        quality = sum(best * share * part.get(number, 0.0) for share, part in parts)
+        _raise(found, number, quality if number in whole else quality * _SOME_PARTS)
 
 
 def _with_parts(found: Sequence[KeysView[int]]) -> Collection[int]:

@@ -12,7 +12,7 @@ from guide.core.search.marks import Marker
 from guide.core.search.query import KIND_WORDS, SMALL_WORDS, TELLING_WORDS, Query
 from guide.core.search.text import words
 
-SMALL_WEIGHT, TELLING_WEIGHT = 0.06, 0.3
+SMALL_WEIGHT, TELLING_WEIGHT = 0.12, 0.3
 """What small words count for, beside 1 for a word that hardly any entry has."""
 KIND_WEIGHT = 0.6
 """What a word for a kind of thing counts for beside other words, as a share."""
@@ -23,6 +23,7 @@ _BEGUN, _BEGUN_BESIDE = 0.9, 0.5
 """A word that begins so; less when what was typed is a word already."""
 _MOST_BEGUN = 120
 _SAME = 0.8
+_RELATED = 0.92
 _ONE_SLIP, _TWO_SLIPS = 0.95, 0.85
 _SAME_NEAR = 0.72
 _FORM_NEAR = 0.9
@@ -127,7 +128,9 @@ def _sought(word: str, lexicon: Lexicon, verbs: Sequence[str], *, is_open: bool)
     exact = lexicon.stems(word)
     found: dict[str, Variant] = {}
     _add(found, exact, 1.0, "")
-    _add(found, lexicon.synonyms(exact), _SAME, "met een ander woord")
+    related = lexicon.related(word)
+    _add(found, related, _RELATED, "met een andere uitgang")
+    _add(found, lexicon.synonyms((*exact, *related)), _SAME, "met een ander woord")
     for verb in verbs:
         stems = lexicon.stems(verb)[:1]
         if lexicon.knows(stems):

@@ -13,24 +13,40 @@ MOST_WORDS = 12
 
 _QUOTED = re.compile(r"[\"“”„‟«»]([^\"“”„‟«»]{2,})[\"“”„‟«»]")
 
-_STOP = """
-    aan al alle als altijd ben bent bij dan dat de deze die dit doe doen door dus een eens
-    en er ga gaan gaat geen had hadden heb hebben hebt heeft hem het hier hij hoe hun iemand iets
-    ik in is ja je jij jouw kan kun kunnen kunt maar mag me mee men met mij mijn moet moeten na
-    naar niet nog nou nu of om omdat ons ook op over te ten ter toch toen tot u uit uw van veel
-    voor waar waarom waren was wat we wel welke wie wij wil willen word worden wordt ze zei zelf
-    zich zij zijn zo zonder zou gewoon eigenlijk terecht wanneer helemaal even doet maak maakt zet
-    krijg krijgt krijgen staat komt zit mogen wilt zegt doet nodig andere welk heten weet haar
-    hoeveel hoelang vaak lang duurt tijdens nadat voordat terwijl omdat zodat tussen tegen onder
-    waarmee waarvoor waarin waarop waarover daar graag
-    a about an and are at be by can do does for from has have how i if in is it my no not of on or
-    he she should that the their them there they this to was what when where which who why will
-    with without you your someone somebody need her his me we"""
+_DUTCH = """
+    aan al alle als andere ander anders altijd ben bent bij bijna binnen boven buiten daar daarna
+    dan dat de deze die dit doe doen doet door dus echt een eens eerst eigenlijk elk elke en enkele
+    er ergens even ga gaan gaat gedaan geef geeft geven gehad gekregen gemaakt geweest gewoon
+    graag had hadden haar hare heb hebben hebt heeft heel hele helemaal hem hen het heten hier hij
+    hoe hoeft hoelang hoeveel hun hunne ie iemand iets ik ikzelf in is ja je jij jou jouw jullie
+    kan ken kom komen komt kon konden krijg krijgen krijgt kun kunnen kunt laat laten lang maak
+    maakt maar maken mag me mee meer meest meestal men met mij mijn misschien mocht mogen moest
+    moesten moet moeten na naar nadat net niemand niets nodig nog nou nu of om omdat onder ons onze
+    ooit ook op opnieuw over staan staat sta steeds soms tegen telkens ten ter terecht terwijl
+    tijdens toch toen tot tussen u uit uw vaak van vanaf vandaag veel vind vinden vindt voor
+    voordat waar waarbij waardoor waarin waarmee waarom waarop waarover waarvoor wanneer waren was
+    wat we weer weet weten wel welk welke werd werden wie wij wil willen wilt word worden wordt
+    zegt zeggen zei zelf zelfde zet zich zie zien ziet zij zijn zit zitten zo zoals zodat zou
+    zouden zulke ze geen niet nooit zonder"""
 
-SMALL_WORDS = frozenset(_STOP.split())
+_ENGLISH = """
+    a about after again all also always an and any are around as at back be because been before
+    being both but by can cannot could did do does doing don down each even ever every few for
+    from get gets getting give gives go goes going got had has have having he her here hers him
+    his how i if in into is it its itself just keep keeps know knows let like many may me might
+    more most much must my myself need needs off on once one only or other our out over own per
+    put puts really said same say says see seems sees she should so some somebody someone
+    something still such than that the their theirs them then there these they thing things this
+    those through to too told under until up us very want wants was we well were what when where
+    whether which while who whom whose why will with would you your yours no not never without"""
+
+SMALL_WORDS = frozenset((_DUTCH + _ENGLISH).split())
 """Words that say little of what is sought; they help to choose between what was found."""
 
-TELLING_WORDS = frozenset({"geen", "niet", "zonder", "no", "not", "without"})
+_TELLING = """
+    geen niet nooit zonder altijd steeds telkens veel zelf no not never without always many much
+    only own same"""
+TELLING_WORDS = frozenset(_TELLING.split())
 """Small words that change what is meant."""
 
 _HALVES = """

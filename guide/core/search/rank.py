@@ -11,7 +11,7 @@ from guide.core.content.address import Address
 from guide.core.content.records import Entry, EntryKind
 from guide.core.search.match import Fit, Match
 from guide.core.search.names import EntryName, NameKind
-from guide.core.search.plan import Plan, Sought
+from guide.core.search.plan import Plan, Sought, holds_phrases
 from guide.core.search.searcher import EVERYTHING, Filter, Reason, Searcher
 from guide.core.search.shelf import PARTS_OF_PAGES, Shelf
 
@@ -36,12 +36,14 @@ KIND_WEIGHT: dict[EntryKind, float] = {
 
 NAME, WHOLE_NAME = 4.0, 3.0
 """For a name that has all words of the query, and that has no other words."""
-BEGINS_NAME = 0.8
+BEGINS_NAME = 1.2
 """For a name that begins with all that was typed, so far."""
 NAME_KIND = {NameKind.TITLE: 1.0, NameKind.OTHER: 0.96, NameKind.LEAD: 0.6}
 """What a name counts for beside the title."""
 FOUND = 3.0
 """For an entry that has all words of the query somewhere."""
+TOGETHER = 2.0
+"""For an entry that has all words of the query in one passage."""
 ASKED_KIND = 1.4
 OWN_ROLE = 0.6
 OWN_CHECKLIST = 9.0
@@ -119,6 +121,10 @@ class Ranker:
             evidence.named = self._named(matches, small)
         asked = self._asked() if self._plan.is_only_kind else ()
         weights = self._weights(evidence, asked)
+        if self._plan.phrases:
+            texts = ((number, _text_of(self._shelf.entries[number])) for number in weights)
+            whole = {number for number, text in texts if holds_phrases(self._plan, text)}
+            weights = {number: weight for number, weight in weights.items() if number in whole}
         best = nlargest(_DEPTH, weights, key=lambda number: (weights[number], -number))
         return _spread([self._hit(number, evidence) for number in best])
 
@@ -153,15 +159,42 @@ class Ranker:
         found: dict[int, float] = {}
         for one, match in zip(sought, matches, strict=True):
             weight = FOUND * self._tells(one) / (total or 1.0)
-            for number, quality in self._with_pages(match.entries).items():
+            for number, quality in self._with_pages(match.entries, ON_PAGE).items():
                 found[number] = found.get(number, 0.0) + weight * quality
+        for number, share in self._together(matches).items():
+            found[number] = found.get(number, 0.0) + TOGETHER * share
         return found
 
-    def _with_pages(self, entries: Mapping[int, float]) -> Mapping[int, float]:
+    def _together(self, matches: Sequence[Match]) -> Mapping[int, float]:
+        """Of every entry the share of the query that one passage has beside its names."""
+        entry_of = self._shelf.entry_of
+        told = [self._tells(one) for one in self._plan.sought]
+        total = sum(told, 0.0) or 1.0
+        called: dict[int, float] = {}
+        passages: dict[int, float] = {}
+        for weight, match in zip(told, matches, strict=True):
+            share = weight / total
+            for number, quality in match.called.items():
+                called[number] = called.get(number, 0.0) + share * quality
+            for passage, quality in match.passages.items():
+                more = quality - match.called.get(entry_of[passage], 0.0)
+                if more > 0.0:
+                    passages[passage] = passages.get(passage, 0.0) + share * more
+        best: dict[int, float] = {}
+        for passage, share in passages.items():
+            number = entry_of[passage]
+            if best.get(number, 0.0) < share:
+                best[number] = share
+        for number, share in called.items():
+            best[number] = best.get(number, 0.0) + share
+        return self._with_pages(best, LIFTED)
+
+    def _with_pages(self, entries: Mapping[int, float], share: float) -> Mapping[int, float]:
+        """With the pages on which parts stand, which have ``share`` of what the parts have."""
         best = dict(entries)
         page_of = self._shelf.page_of
         for number in entries.keys() & page_of.keys():
-            page, quality = page_of[number], entries[number] * ON_PAGE
+            page, quality = page_of[number], entries[number] * share
             if best.get(page, 0.0) < quality:
                 best[page] = quality
         return best
@@ -288,6 +321,10 @@ def _keep(best: dict[int, _Named], entry: int, weight: float, name: int, part: i
     before = best.get(entry)
     if before is None or before.weight < weight:
         best[entry] = _Named(weight, name, part)
+
+
+def _text_of(entry: Entry) -> str:
+    return " ".join((entry.title, *entry.names, entry.body))
 
 
 def in_order(hits: Iterable[Ranked]) -> list[Ranked]:

@@ -17,12 +17,20 @@ PARTS_OF_PAGES = frozenset({EntryKind.STEP, EntryKind.NODE})
 
 
 class Shelf:
-    """Entries with their names, and what stands on which page."""
+    """Entries with their names, and what stands on which page.
+
+    ``entry_of`` says of every passage of their texts, by its number, of which entry it is.
+    """
 
     def __init__(
-        self, entries: Sequence[Entry], lexicon: Lexicon, emergency: Collection[Address] = ()
+        self,
+        entries: Sequence[Entry],
+        lexicon: Lexicon,
+        entry_of: Sequence[int],
+        emergency: Collection[Address] = (),
     ) -> None:
         self.entries = entries
+        self.entry_of = entry_of
         self.names = Names(entries, lexicon)
         self.kinds = [entry.kind for entry in entries]
         self.at = {entry.address: number for number, entry in enumerate(entries)}
@@ -42,7 +50,9 @@ class OwnShelf:
     """Entries of one user. They are few and in no index, so their texts are looked through."""
 
     def __init__(self, entries: Sequence[Entry], lexicon: Lexicon) -> None:
-        self.shelf = Shelf(entries, lexicon)
+        self.entry_of = range(len(entries))
+        """Every text is one passage."""
+        self.shelf = Shelf(entries, lexicon, self.entry_of)
         self._lexicon = lexicon
         self._stems: dict[str, set[int]] = {}
         self._words: set[str] = set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Protocol
 
@@ -12,6 +13,7 @@ class _Stemmer(Protocol):
 
 _SHORTEST = 4
 """Shorter words are their own stem: cutting them makes different words alike."""
+_SHORTEST_ROOT = 5
 _VOWELS = frozenset("aeiouy")
 
 
@@ -39,6 +41,36 @@ def _without_t(stem: str) -> str:
     """
     is_ending = len(stem) > _SHORTEST and stem[-1] in "td" and stem[-2] not in _VOWELS
     return stem[:-1] if is_ending else stem
+
+
+_ENDINGS = (
+    "enden",
+    "ende",
+    "ingen",
+    "ten",
+    "den",
+    "ing",
+    "te",
+    "de",
+    "en",
+    "er",
+    "st",
+    "e",
+    "t",
+    "d",
+    "s",
+    "n",
+)
+_DOUBLE = re.compile(r"(.)\1$")
+
+
+def root(word: str) -> str:
+    """What is left without the commonest ending; what the forms of one word that the stemmer takes
+    apart still have in common (*terugvorderen*, *terugvordert*)."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_ROOT:
+            return _DOUBLE.sub(r"\1", word[: -len(ending)])
+    return word
 
 
 def stem(word: str) -> str:
