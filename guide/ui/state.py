@@ -86,7 +86,7 @@ class UiState(QObject):
         """The theme as it now is, the system's wishes included."""
         chosen = str(self._forced.get("theme") or self.settings.theme)
         name = self._system_theme() if chosen == "system" else chosen
-        return Theme(PALETTES[name], self.zoom)
+        return Theme(PALETTES[name], self.zoom, self.settings.single_keys)
 
     def set_theme(self, theme: str) -> None:
         self._forced.pop("theme", None)
@@ -108,6 +108,11 @@ class UiState(QObject):
 
     def zoom_reset(self) -> None:
         self.set_zoom(100)
+
+    def set_single_keys(self, single_keys: bool) -> None:
+        """Let one character be a shortcut, or not."""
+        self._settings.change(single_keys=single_keys)
+        self.looks_changed.emit()
 
     @property
     def language(self) -> str:

@@ -66,7 +66,7 @@ def test_one_odd_value_leaves_the_others(uncommon_text: str) -> None:
 
 def test_a_first_start_has_defaults() -> None:
     service = SettingsService(FakeUserFile())
-    assert service.current == Settings("", False, "system", 100, "nl")
+    assert service.current == Settings("", False, "system", 100, "nl", True)
     assert service.kept_aside == ""
     assert service.is_kept
 
@@ -78,6 +78,11 @@ def test_a_change_is_there_at_the_next_start() -> None:
     assert service.current == changed
     service.change(theme="dark", language="en")
     assert SettingsService(file).current == Settings("toezicht", True, "dark", 200, "en")
+
+
+@pytest.mark.parametrize(("stored", "read"), [(False, False), (True, True), (0, True), ("", True)])
+def test_single_keys_are_off_only_when_turned_off(stored: object, read: bool) -> None:
+    assert SettingsService(FakeUserFile({"single_keys": stored})).current.single_keys is read
 
 
 def test_a_role_can_be_taken_back() -> None:

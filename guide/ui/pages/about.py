@@ -16,7 +16,7 @@ from guide.ui.names import section_title, theme_title
 from guide.ui.pages.page import Page, PrintJob, escape
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind
-from guide.ui.widgets.cards import Card
+from guide.ui.widgets.cards import Card, CheckRow, Paragraph
 from guide.ui.widgets.choices import Chip
 from guide.ui.widgets.layouts import FlowLayout
 from guide.ui.widgets.text import Heading, Label
@@ -33,17 +33,23 @@ class AboutView:
     """Where settings, bookmarks and own contacts are kept; empty when nothing can be written."""
     theme: str
     language: str
+    single_keys: bool
     today: date
 
 
+SINGLE_KEYS = "sneltoetsen"
+"""The place on the page where shortcuts of one character are turned off."""
 LANGUAGE_TITLES = {"nl": "Nederlands", "en": "English"}
 
 
 class AboutPage(Page):
-    """Signals: ``theme_chosen(str)``; ``language_chosen(str)``; ``erase_asked()``."""
+    """Signals: ``theme_chosen(str)``; ``language_chosen(str)``; ``single_keys_set(bool)``;
+    ``erase_asked()``.
+    """
 
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
+    single_keys_set = Signal(bool)
     erase_asked = Signal()
 
     def __init__(self, theme: Theme, view: AboutView) -> None:
@@ -52,6 +58,7 @@ class AboutPage(Page):
         self.add_title()
         self._add_edition()
         self._add_looks()
+        self._add_keys()
         self._add_privacy()
         self._add_licences()
         self.finish()
@@ -80,6 +87,23 @@ class AboutPage(Page):
         card.column.addWidget(self._choices(languages, self._data.language, "language"))
         note = translate("About", "De inhoud is in het Nederlands.")
         card.column.addWidget(Label(self.theme, note, TextRole.SMALL, "text_soft"))
+        self.column.addWidget(self.narrow(card, 760))
+
+    def _add_keys(self) -> None:
+        theme = self.theme
+        self.add_heading(translate("About", "Sneltoetsen"))
+        card = Card(theme, padding=0)
+        note = translate(
+            "About",
+            "Dit zijn toetsen zonder Ctrl of Alt: /, W, 1 tot en met 9, +, − en 0. Zet ze uit als "
+            "u ze per ongeluk raakt, of als u met uw stem typt. Wat ze doen, kan ook met knoppen.",
+        )
+        words = translate("About", "Letters, cijfers en tekens zijn sneltoetsen")
+        row = CheckRow(theme, words, (Paragraph(note),))
+        row.setChecked(self._data.single_keys)
+        row.clicked.connect(self.single_keys_set)
+        self.anchor(SINGLE_KEYS, row)
+        card.column.addWidget(row)
         self.column.addWidget(self.narrow(card, 760))
 
     def _choices(self, choices: list[tuple[str, str]], current: str, what: str) -> QWidget:

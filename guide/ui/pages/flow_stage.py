@@ -231,7 +231,8 @@ class StageCard(Card):
         kind = ButtonKind.PRIMARY if is_main else ButtonKind.ANSWER
         key = str(len(self.keyed) + 1)
         button = Button(self._theme, words, kind, key=key)
-        name(button, words, translate("Flow", "toets {key}").format(key=key))
+        hint = translate("Flow", "toets {key}").format(key=key)
+        name(button, words, hint if self._theme.single_keys else "")
         button.clicked.connect(slot)
         self.keyed.append(button)
         return button

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -87,6 +87,10 @@ class Page(QWidget):
         self._anchors: dict[str, QWidget] = {}
         self._aim: QWidget | int | None = None
         self._is_aiming = False
+        self._aiming_again = QTimer(self)
+        self._aiming_again.setSingleShot(True)
+        self._aiming_again.setInterval(0)
+        self._aiming_again.timeout.connect(self._on_aiming_again)
         bar = self.view.verticalScrollBar()
         bar.valueChanged.connect(self._on_scrolled)
         bar.rangeChanged.connect(self._on_range_changed)
@@ -130,6 +134,10 @@ class Page(QWidget):
         return max(0, top - self.theme.px(16))
 
     def _on_range_changed(self, _least: int, _most: int) -> None:
+        self._on_aiming_again()
+        self._aiming_again.start()  # what lies deeper gets its place after the page its height
+
+    def _on_aiming_again(self) -> None:
         if self._aim is not None:
             self._scroll_to(self._aim)
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QSizePolicy
+
 from guide.core.content.address import Address, Section
 from guide.ui.i18n import translate
 from guide.ui.names import section_title
+from guide.ui.pages.about import SINGLE_KEYS
 from guide.ui.pages.page import Page, PrintJob, escape
 from guide.ui.theme.theme import Theme
+from guide.ui.widgets.buttons import Button, ButtonKind
+from guide.ui.widgets.text import Label
 
 
 def shortcuts() -> list[tuple[str, list[tuple[str, str]]]]:
@@ -94,7 +99,26 @@ class ShortcutsPage(Page):
         for title, rows in shortcuts():
             self.add_heading(title)
             self.add_rich_text(_table(rows))
+        self._add_single_keys()
         self.finish()
+
+    def _add_single_keys(self) -> None:
+        """What goes for those of one character, and where that is set."""
+        self.add_heading(translate("Keys", "Eén letter, cijfer of teken"))
+        words = (
+            translate("Keys", "Toetsen zonder Ctrl of Alt werken niet in een tekstveld.")
+            if self.theme.single_keys
+            else translate("Keys", "U hebt toetsen zonder Ctrl of Alt uitgezet: /, W en cijfers.")
+        )
+        self.column.addWidget(self.narrow(Label(self.theme, words)))
+        link = translate("Keys", "Zet ze aan of uit")
+        button = Button(self.theme, link, ButtonKind.SECONDARY, icon="keyboard")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(self._on_single_keys)
+        self.column.addWidget(button)
+
+    def _on_single_keys(self) -> None:
+        self.opened.emit(Address.of_section(Section.ABOUT).at(SINGLE_KEYS))
 
     def print_job(self) -> PrintJob:
         parts = [f"<h2>{escape(title)}</h2>{_table(rows)}" for title, rows in shortcuts()]

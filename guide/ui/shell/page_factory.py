@@ -52,8 +52,8 @@ class PageFactory(QObject):
 
     Signals: ``undo_offered(str)`` with words, after something was cleared (`undo` brings it
     back); ``said(str)`` with words for the user; ``pdf_asked(PrintJob, str)`` with a name for
-    the file; ``theme_chosen(str)``, ``language_chosen(str)``, ``role_chosen(str)``,
-    ``erase_asked()`` from the pages that offer them.
+    the file; ``theme_chosen(str)``, ``language_chosen(str)``, ``single_keys_set(bool)``,
+    ``role_chosen(str)``, ``erase_asked()`` from the pages that offer them.
     """
 
     undo_offered = Signal(str)
@@ -61,6 +61,7 @@ class PageFactory(QObject):
     pdf_asked = Signal(object, str)
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
+    single_keys_set = Signal(bool)
     role_chosen = Signal(str)
     erase_asked = Signal()
 
@@ -285,11 +286,13 @@ class PageFactory(QObject):
                 data_folder=self._data_folder if self._desk.settings.is_kept else "",
                 theme=settings.theme,
                 language=settings.language,
+                single_keys=settings.single_keys,
                 today=self._desk.clock.today(),
             ),
         )
         page.theme_chosen.connect(self.theme_chosen)
         page.language_chosen.connect(self.language_chosen)
+        page.single_keys_set.connect(self.single_keys_set)
         page.erase_asked.connect(self.erase_asked)
         return page
 

@@ -38,6 +38,7 @@ from guide.ui.shell.notice import Notice
 from guide.ui.shell.page_factory import PageFactory
 from guide.ui.shell.prompts import Prompts
 from guide.ui.shell.sidebar import Sidebar
+from guide.ui.shell.single_keys import is_single_key, is_single_shortcut, takes_letters
 from guide.ui.shell.top_bar import TopBar
 from guide.ui.state import UiState
 from guide.ui.theme.theme import SIDEBAR_WIDTH, Theme
@@ -131,6 +132,7 @@ class Window(QWidget):
         factory.undo_offered.connect(self._on_undo_offered)
         factory.theme_chosen.connect(self._state.set_theme)
         factory.language_chosen.connect(self._state.set_language)
+        factory.single_keys_set.connect(self._state.set_single_keys)
         factory.role_chosen.connect(self._on_role_chosen)
         factory.erase_asked.connect(self._on_erase)
         factory.said.connect(self.say)
@@ -174,7 +176,10 @@ class Window(QWidget):
 
     def _set_guide_keys_enabled(self, enabled: bool) -> None:
         for shortcut in self._guide_keys:
-            shortcut.setEnabled(enabled)
+            shortcut.setEnabled(enabled and self._may_use(shortcut))
+
+    def _may_use(self, shortcut: QShortcut) -> bool:
+        return self._state.settings.single_keys or not is_single_shortcut(shortcut.key())
 
     # -- building -----------------------------------------------------------------------------
 
@@ -220,6 +225,7 @@ class Window(QWidget):
         self._menu_is_open = False
         self._place_menu()
         self._show(self._state.history.here)
+        self._set_guide_keys_enabled(not self.is_hidden_away)
         ground = Ground(self._theme, self._frame_theme, self._frame, self._emergency, bar_row)
         self._finding.stand_on(ground)
 
@@ -375,6 +381,8 @@ class Window(QWidget):
         elif address.fragment:
             self._page.show_fragment(address.fragment)
         self._page.scrolled.connect(self._state.history.remember_scroll)
+        for shortcut in self._page.findChildren(QShortcut):
+            shortcut.setEnabled(self._may_use(shortcut))
 
     def _first_address(self, address: Address) -> Address:
         """On the first run the start page asks for the role."""
@@ -630,9 +638,16 @@ class Window(QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._use_keyboard(True)
             self._on_any_key(event)
-        elif event.type() == QEvent.Type.MouseButtonPress:
+            return self._is_off(event)
+        if event.type() == QEvent.Type.MouseButtonPress:
             self._use_keyboard(False)
         return False
+
+    def _is_off(self, event: QKeyEvent) -> bool:
+        """Whether the user turned off what a key would do. In the search sheet it is written."""
+        if self._state.settings.single_keys or self._finding.is_searching:
+            return False
+        return is_single_key(event) and not takes_letters(QApplication.focusWidget())
 
     def _use_keyboard(self, by_keyboard: bool) -> None:
         self._keyboard_was_used = by_keyboard

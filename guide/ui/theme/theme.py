@@ -45,6 +45,8 @@ class Theme:
     colours: Palette
     zoom: int = 100
     """Percent."""
+    single_keys: bool = True
+    """Whether a button shows the one character that presses it."""
 
     def px(self, at_100: float) -> int:
         """Whole pixels for a length that is ``at_100`` pixels at 100 %; at least 1."""

@@ -49,7 +49,7 @@ class Button(QPushButton):
         self._theme = theme
         self._kind = kind
         self._icon_name = icon
-        self._key = key
+        self._key = key if theme.single_keys or len(key) != 1 else ""
         is_outline = kind is ButtonKind.OUTLINE
         self._role = TextRole.BODY_MEDIUM if is_outline else TextRole.BODY_STRONG
         self.setFont(theme.font(self._role))
