@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeGuard
 
 import yaml
 
@@ -33,9 +34,13 @@ def read_judged(path: Path) -> tuple[Judged, ...]:
     """
     try:
         root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
         raise BadQueries(f"{path.name}: {error}") from error
     return tuple(_judged(root, path))
+
+
+def _has_items(node: yaml.Node | None) -> TypeGuard[yaml.SequenceNode]:
+    return isinstance(node, yaml.SequenceNode) and bool(node.value)
 
 
 def _judged(root: yaml.Node | None, path: Path) -> Iterator[Judged]:
@@ -45,9 +50,9 @@ def _judged(root: yaml.Node | None, path: Path) -> Iterator[Judged]:
         line = item.start_mark.line + 1
         if not isinstance(item, yaml.MappingNode):
             raise BadQueries(f"{path.name}:{line}: geen vraag met ‘vraag’ en ‘wil’")
-        values = {key.value: value for key, value in item.value}
+        values = {k.value: v for k, v in item.value if isinstance(k, yaml.ScalarNode)}
         query, wanted = values.get("vraag"), values.get("wil")
-        if not isinstance(query, yaml.ScalarNode) or not isinstance(wanted, yaml.SequenceNode):
+        if not isinstance(query, yaml.ScalarNode) or not _has_items(wanted):
             raise BadQueries(f"{path.name}:{line}: ‘vraag’ of ‘wil’ ontbreekt")
         role = values.get("rol")
         try:

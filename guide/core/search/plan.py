@@ -128,7 +128,7 @@ def _sought(word: str, lexicon: Lexicon, verbs: Sequence[str], *, is_open: bool)
     exact = lexicon.stems(word)
     found: dict[str, Variant] = {}
     _add(found, exact, 1.0, "")
-    related = lexicon.related(word)
+    related = lexicon.related(word) if word in lexicon or not is_open else ()
     _add(found, related, _RELATED, "met een andere uitgang")
     _add(found, lexicon.synonyms((*exact, *related)), _SAME, "met een ander woord")
     for verb in verbs:

@@ -44,8 +44,8 @@ SMALL_WORDS = frozenset((_DUTCH + _ENGLISH).split())
 """Words that say little of what is sought; they help to choose between what was found."""
 
 _TELLING = """
-    geen niet nooit zonder altijd steeds telkens veel zelf no not never without always many much
-    only own same"""
+    geen niet nooit zonder altijd steeds telkens veel zelf zelfde andere ander
+    no not never without always many much only own same"""
 TELLING_WORDS = frozenset(_TELLING.split())
 """Small words that change what is meant."""
 
@@ -60,6 +60,10 @@ _QUESTION = "wat hoe wie waar wanneer waarom welke welk what how who where when 
 _ASKING = frozenset(_QUESTION.split())
 _VERBS = "kan mag moet zal ben heb is can may should must do am"
 _MAY_ASK = frozenset(_VERBS.split())
+_ASKED_ABOUT = frozenset({"er", "iemand", "ik", "u", "wij", "we", "je", "jij"})
+_NO_VERBS = "als dat en of maar want omdat waar voor met aan van bij naar ja nee"
+_NOT_A_VERB = frozenset(_NO_VERBS.split())
+"""What may stand before such a word without asking anything."""
 _ONESELF = frozenset({"ik", "wij", "i", "we"})
 
 KIND_WORDS: dict[str, tuple[EntryKind, ...]] = {
@@ -154,8 +158,10 @@ def _verbs(found: list[str], kept: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _asks(found: list[str]) -> bool:
-    """*Wat als …*, *mag ik …*; but *mag niet weg* is something that was seen."""
+    """*Wat als …*, *mag ik …*, *krijgt iemand …*; but *mag niet weg* is something that was seen."""
     if not found:
         return False
+    if len(found) > 1 and found[1] in _ASKED_ABOUT and found[0] not in _NOT_A_VERB:
+        return True
     about_oneself = not _ONESELF.isdisjoint(found) and not _MAY_ASK.isdisjoint(found)
     return found[0] in _ASKING or about_oneself
