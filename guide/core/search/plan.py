@@ -24,6 +24,8 @@ _BEGUN, _BEGUN_BESIDE = 0.9, 0.5
 _MOST_BEGUN = 120
 _SAME = 0.8
 _RELATED = 0.92
+_UNSURE = 0.85
+"""For what follows from the stem of a word that may be only the beginning of another."""
 _ONE_SLIP, _TWO_SLIPS = 0.95, 0.85
 _SAME_NEAR = 0.72
 _FORM_NEAR = 0.9
@@ -127,10 +129,11 @@ def weight_of(word: str, lexicon: Lexicon, stems: Iterable[str] | None = None) -
 def _sought(word: str, lexicon: Lexicon, verbs: Sequence[str], *, is_open: bool) -> Sought:
     exact = lexicon.stems(word)
     found: dict[str, Variant] = {}
-    _add(found, exact, 1.0, "")
-    related = lexicon.related(word) if word in lexicon or not is_open else ()
-    _add(found, related, _RELATED, "met een andere uitgang")
-    _add(found, lexicon.synonyms((*exact, *related)), _SAME, "met een ander woord")
+    related = lexicon.related(word)
+    sure = 1.0 if word in lexicon or not is_open else _UNSURE
+    _add(found, exact, sure, "")
+    _add(found, related, _RELATED * sure, "met een andere uitgang")
+    _add(found, lexicon.synonyms((*exact, *related)), _SAME * sure, "met een ander woord")
     for verb in verbs:
         stems = lexicon.stems(verb)[:1]
         if lexicon.knows(stems):

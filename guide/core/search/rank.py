@@ -44,7 +44,7 @@ FOUND = 3.0
 """For an entry that has all words of the query somewhere."""
 TOGETHER = 2.0
 """For an entry that has all words of the query in one passage."""
-ASKED_KIND = 1.4
+ASKED_KIND = 2.0
 OWN_ROLE = 0.6
 OWN_CHECKLIST = 9.0
 """When nothing was asked but what to do."""
