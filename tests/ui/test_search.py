@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -449,6 +449,27 @@ class TestLooks:
         shown = hits.visualRect(hits.currentIndex())
         assert hits.viewport().rect().contains(shown.center())
         assert made_up.window.rect().contains(sheet.geometry())
+
+
+class _Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_key_does_not_paint_the_page_under_the_sheet(made_up: Opened) -> None:
+    sheet = search(made_up, "paspoort")
+    over, on = _Paints(sheet), _Paints(hits_of(sheet).viewport())
+    write(made_up, " comensha")
+    assert on.count > 0
+    assert over.count == 0
 
 
 class TestChoices:

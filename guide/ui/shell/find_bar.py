@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,7 +19,7 @@ from guide.core.search.text import MAX_TYPED
 from guide.ui.a11y.accessible import Speaker, make_group, name
 from guide.ui.i18n import translate
 from guide.ui.shell.lights import Lights
-from guide.ui.shell.page_text import Place, find_places, reveal
+from guide.ui.shell.page_text import PageWords, Place, reveal
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.buttons import Button, ButtonKind, IconButton
 from guide.ui.widgets.fields import FilterField
@@ -32,6 +32,8 @@ _LEAST = 340
 _SHORTEST_FIELD = 160
 """With less room than this for the field, the buttons go under it."""
 _SIDE, _SPACING = (24, 16), 8
+_HELD_MS = 1_000
+"""So long after a key the page is taken to be what it was."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -69,6 +71,11 @@ class FindBar(QWidget):
         self._theme = theme
         self._page: QWidget | None = None
         self._lights = Lights(page_theme)
+        self._held: PageWords | None = None
+        self._holding = QTimer(self)
+        self._holding.setSingleShot(True)
+        self._holding.setInterval(_HELD_MS)
+        self._holding.timeout.connect(self._let_go)
         self._places: list[Place] = []
         self._at = -1
         self._shape: _Shape | None = None
@@ -155,6 +162,7 @@ class FindBar(QWidget):
     def open(self, page: QWidget) -> None:
         """Find on this page; what stood in the field can be typed over."""
         self._page = page
+        self._let_go()
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -164,6 +172,7 @@ class FindBar(QWidget):
         """Away with it; the keyboard goes to where one had got."""
         here = self._place()
         self._speaker.hush()
+        self._let_go()
         self._lights.clear()
         self._places, self._at = [], -1
         self.hide()
@@ -177,6 +186,7 @@ class FindBar(QWidget):
     def forget(self) -> None:
         """Leave nothing of what was typed."""
         self._speaker.hush()
+        self._let_go()
         self._lights.clear()
         self._places, self._at, self._page = [], -1, None
         self.field.blockSignals(True)
@@ -217,6 +227,7 @@ class FindBar(QWidget):
     def step(self, by: int) -> None:
         """So many places on; it goes round."""
         here = self._place()
+        self._let_go()
         self._places = self._found()
         if not self._places:
             self._at = -1
@@ -229,8 +240,19 @@ class FindBar(QWidget):
             self._speaker.say(spoken)
 
     def _found(self) -> list[Place]:
-        page = self._page
-        return find_places(page, self.field.text()) if page and isValid(page) else []
+        """While one types, the page is read once and not at every key."""
+        page, sought = self._page, self.field.text()
+        if page is None or not isValid(page) or not sought.strip():
+            return []
+        if self._held is None:
+            self._held = PageWords(page)
+        self._holding.start()
+        return self._held.places(sought)
+
+    def _let_go(self) -> None:
+        """The page may be another by now."""
+        self._holding.stop()
+        self._held = None
 
     def _place(self) -> Place | None:
         return self._places[self._at] if 0 <= self._at < len(self._places) else None

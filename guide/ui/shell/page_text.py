@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 
 from guide.core.search.text import fold, tokens
 from guide.core.search.text import words as words_of
@@ -57,23 +58,34 @@ class _Text:
         return Place(self.widget, self.text, self.start + start, self.start + end, self.index)
 
 
-def find_places(page: QWidget, wanted: str) -> list[Place]:
-    """Every place of ``wanted`` in the order of reading; accents and capitals do not matter."""
-    sought = _plain(" ".join(wanted.split()))
-    if not sought:
-        return []
-    found = []
-    for text in _in_order(page):
-        held = _plain(text.text)
-        if not _is_stretch(text.widget):  # a control is lit as a whole: once is enough
+class PageWords:
+    """What can be read on a page at one moment, ready to be looked through again and again."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._texts = [(text, _plain(text.text)) for text in _in_order(page)]
+
+    def places(self, wanted: str) -> list[Place]:
+        """Every place of ``wanted`` in the order of reading; accents, capitals do not matter."""
+        sought = _plain(" ".join(wanted.split()))
+        if not sought:
+            return []
+        found = []
+        for text, held in self._texts:
             at = held.find(sought)
-            found += [text.place(at, at + len(sought))] if at >= 0 else []
-            continue
-        at = held.find(sought)
-        while at >= 0:
-            found.append(text.place(at, at + len(sought)))
-            at = held.find(sought, at + len(sought))
-    return found
+            if at < 0 or not isValid(text.widget):
+                continue
+            if not _is_stretch(text.widget):  # a control is lit as a whole: once is enough
+                found.append(text.place(at, at + len(sought)))
+                continue
+            while at >= 0:
+                found.append(text.place(at, at + len(sought)))
+                at = held.find(sought, at + len(sought))
+        return found
+
+
+def find_places(page: QWidget, wanted: str) -> list[Place]:
+    """Every place of ``wanted`` on a page as it now is."""
+    return PageWords(page).places(wanted)
 
 
 def find_in_title(page: QWidget, title: Marked) -> list[Place]:

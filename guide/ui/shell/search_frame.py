@@ -51,9 +51,20 @@ class SheetSurface(QFrame):
         radius = theme.px(CARD_RADIUS + 2)
         rounded(painter, area, radius, theme.colour("surface"), line, theme.colours.border)
         painter.setPen(theme.colour("line"))
-        lines = [theme.px(HEAD), *([area.height() - theme.px(FOOT)] if self.has_foot else [])]
+        lines = [theme.px(HEAD) - 1, *([area.height() - theme.px(FOOT)] if self.has_foot else [])]
         for y in lines:
             painter.drawLine(0, y, area.width(), y)
+
+
+def make_opaque(widget: QWidget, theme: Theme) -> None:
+    """Fill a part of the surface by itself: what changes in it is then painted alone.
+
+    Else the page under the sheet, which shines through beside it, would be painted at every key.
+    """
+    palette = widget.palette()
+    palette.setColor(widget.backgroundRole(), theme.colour("surface"))
+    widget.setPalette(palette)
+    widget.setAutoFillBackground(True)
 
 
 class Overlay(QWidget):

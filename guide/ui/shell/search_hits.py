@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -97,14 +95,6 @@ class HitModel(QAbstractListModel):
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
-    """The words of a hit, broken for the width there is."""
-
-    title: list[Marked]
-    under: list[Marked]
-
-
 class _Delegate(QStyledItemDelegate):
     """Paints headings and hits, what was found in them lit. ``side`` is kept free at both ends."""
 
@@ -113,11 +103,13 @@ class _Delegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._side = side
-        self._laid: dict[tuple[int, int], _Laid] = {}
+        self._titles: dict[tuple[int, int], list[Marked]] = {}
+        self._unders: dict[tuple[int, int], list[Marked]] = {}
 
     def forget(self) -> None:
         """The rows are others now."""
-        self._laid.clear()
+        self._titles.clear()
+        self._unders.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         line = self._view.hit_model.line(index)
@@ -125,9 +117,10 @@ class _Delegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if not isinstance(line, HitRow):
             return QSize(width, max(px(37), self._line_height(TextRole.SMALL_STRONG) + px(14)))
-        laid = self.words(line, width)
-        words = len(laid.title) * self._line_height(_TITLE)
-        words += len(laid.under) * self._line_height(_UNDER)
+        # what is not on screen is broken into lines only where their number can differ
+        under = len(self._under(line, width)) if self._is_narrow(width) else _UNDER_LINES
+        words = len(self.title(line, width)) * self._line_height(_TITLE)
+        words += under * self._line_height(_UNDER)
         return QSize(width, words + px(2) + 2 * px(_AROUND))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -149,17 +142,25 @@ class _Delegate(QStyledItemDelegate):
     def _line_height(self, role: TextRole) -> int:
         return QFontMetrics(self._theme.font(role)).height()
 
-    def words(self, row: HitRow, width: int) -> _Laid:
+    def title(self, row: HitRow, width: int) -> list[Marked]:
+        """The title in the lines it takes."""
         key = (id(row), width)  # the view holds the rows until it shows others
-        if key not in self._laid:
-            room = self._room(row, width)
-            is_narrow = width < self._theme.px(_LEAST_WITH_SIDE)
-            lines = _NARROW_TITLE_LINES if is_narrow else _TITLE_LINES
-            title = broken(read_marks(row.hit.title), self._theme.font(_TITLE), room, lines)
-            lines = _NARROW_UNDER_LINES if is_narrow else _UNDER_LINES
-            under = under_lines(row, self._theme.font(_UNDER), room, lines)
-            self._laid[key] = _Laid(title, under)
-        return self._laid[key]
+        if key not in self._titles:
+            lines = _NARROW_TITLE_LINES if self._is_narrow(width) else _TITLE_LINES
+            words, font = read_marks(row.hit.title), self._theme.font(_TITLE)
+            self._titles[key] = broken(words, font, self._room(row, width), lines)
+        return self._titles[key]
+
+    def _under(self, row: HitRow, width: int) -> list[Marked]:
+        key = (id(row), width)
+        if key not in self._unders:
+            lines = _NARROW_UNDER_LINES if self._is_narrow(width) else _UNDER_LINES
+            font = self._theme.font(_UNDER)
+            self._unders[key] = under_lines(row, font, self._room(row, width), lines)
+        return self._unders[key]
+
+    def _is_narrow(self, width: int) -> bool:
+        return width < self._theme.px(_LEAST_WITH_SIDE)
 
     def _room(self, row: HitRow, width: int) -> int:
         px = self._theme.px
@@ -218,13 +219,12 @@ class _Delegate(QStyledItemDelegate):
         if left > self._side:
             icon = QRect(area.x() + self._side, area.y(), theme.px(_ICON), area.height())
             theme.paint_icon(painter, ENTRY_ICONS[row.hit.kind], icon, 19, "text")
-        laid = self.words(row, area.width())
         at = QPointF(area.x() + left, area.y() + theme.px(_AROUND))
-        for words in laid.title:
+        for words in self.title(row, area.width()):
             paint_marked(painter, theme, words, at, theme.font(_TITLE), theme.colour("text"))
             at.setY(at.y() + self._line_height(_TITLE))
         at.setY(at.y() + theme.px(2))
-        for words in laid.under:
+        for words in self._under(row, area.width()):
             paint_marked(painter, theme, words, at, theme.font(_UNDER), theme.colour("text_soft"))
             at.setY(at.y() + self._line_height(_UNDER))
 
@@ -322,7 +322,7 @@ class HitList(QListView):
 
     def title_lines(self, row: HitRow, width: int) -> list[Marked]:
         """The title of a hit as it stands in a list of this width."""
-        return self._delegate.words(row, width).title
+        return self._delegate.title(row, width)
 
     def show_numbers(self, shown: bool) -> None:
         """The numbers by which hits can be opened, as long as the key for it is held."""

@@ -31,6 +31,7 @@ from guide.ui.shell.search_frame import (
     corrected_words,
     count_words,
     keys_words,
+    make_opaque,
 )
 from guide.ui.shell.search_hits import NUMBERED, HitList
 from guide.ui.shell.search_panels import (
@@ -107,6 +108,8 @@ class SearchSheet(Overlay):
         column.addWidget(self._stack, 1)
         self._foot = self._make_foot()
         column.addWidget(self._foot)
+        for area in (self.field, self._filters, self._stack, self._count):
+            make_opaque(area, frame_theme)
         self.field.installEventFilter(self)
         self._connect()
         self.hide()
@@ -148,12 +151,13 @@ class SearchSheet(Overlay):
         holder = QWidget()
         holder.setFixedHeight(theme.px(FOOT))
         row = QHBoxLayout(holder)
-        row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
+        line = theme.px(3)
+        row.setContentsMargins(theme.px(20), line, theme.px(20), line)
         self._keys = Label(theme, keys_words(), TextRole.SMALL, "text_soft", wrap=False)
         row.addWidget(self._keys)
-        row.addStretch(1)
         self._count = Label(theme, "", TextRole.SMALL, "text_soft", wrap=False)
-        row.addWidget(self._count)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._count, 1)  # as wide as there is room: it stays where it is
         return holder
 
     def dismiss(self) -> None:
@@ -364,7 +368,7 @@ class SearchSheet(Overlay):
         self._keys.setVisible(width >= px(_NARROW))
         self._filters.take_at_most(height // 4)
         edge = self.card.edge
-        self._column.setContentsMargins(edge, 0, edge, px(8) if is_low else 0)
+        self._column.setContentsMargins(edge, 0, edge, px(12) if is_low else 0)
 
 
 def _number(event: QKeyEvent) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ from guide.ui.theme.theme import Theme
 from guide.ui.widgets.painting import rounded
 
 _ENDLESS = 1_000_000.0
+_SIGNS = re.compile(f"([{MARK_ON}{MARK_OFF}])")
+_BLANK = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +48,17 @@ def read_marks(text: str) -> Marked:
     """``text`` as search gives it, on one line and without its signs."""
     plain: list[str] = []
     places: list[tuple[int, int]] = []
-    begun = -1
-    for sign in text:
-        if sign == MARK_ON:
-            begun = len(plain)
-        elif sign == MARK_OFF:
-            if 0 <= begun < len(plain):
-                places.append((begun, len(plain)))
+    length, begun = 0, -1
+    for part in _SIGNS.split(_BLANK.sub(" ", text)):
+        if part == MARK_ON:
+            begun = length
+        elif part == MARK_OFF:
+            if 0 <= begun < length:
+                places.append((begun, length))
             begun = -1
         else:
-            plain.append(" " if sign.isspace() else sign)
+            plain.append(part)
+            length += len(part)
     return Marked("".join(plain), tuple(places))
 
 
@@ -105,6 +109,11 @@ def _lines(layout: QTextLayout, width: float, leading: int) -> Iterator[QTextLin
 
 def broken(words: Marked, font: QFont, width: int, most: int) -> list[Marked]:
     """The words in at most so many lines of ``width`` pixels."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(words.text) < width and words.text.isprintable():
+        return [words]  # as most are: nothing needs to be laid out
+    if most == 1:
+        return [_cut(words, metrics, width)]
     _layout, lines = laid_out(words.text, font, max(1, width), wrap=True)
     starts = [index_of_unit(words.text, line.textStart()) for line in lines]
     ends = [*starts[1:], len(words.text)]
@@ -112,9 +121,15 @@ def broken(words: Marked, font: QFont, width: int, most: int) -> list[Marked]:
     if len(parts) <= most:
         return parts
     rest = words.part(starts[most - 1], len(words.text))
-    cut = QFontMetrics(font).elidedText(rest.text, Qt.TextElideMode.ElideRight, width)
-    kept = rest.part(0, max(0, len(cut) - 1))
-    return [*parts[: most - 1], Marked(cut, kept.places)]
+    return [*parts[: most - 1], _cut(rest, metrics, width)]
+
+
+def _cut(words: Marked, metrics: QFontMetrics, width: int) -> Marked:
+    """One line, with … where it does not fit."""
+    cut = metrics.elidedText(words.text, Qt.TextElideMode.ElideRight, width)
+    if cut == words.text:
+        return words
+    return Marked(cut, words.part(0, max(0, len(cut) - 1)).places)
 
 
 def paint_marked(
