@@ -102,6 +102,8 @@ def _open(window: Window, library: Library) -> None:
 def _search(window: Window) -> None:
     window.open_search()
     window.search.field.setText("paspoort")
+    while window.finding.is_loading:
+        _settle()
     hits = window.search.hits()
     _expect(bool(hits), "search finds something")
     window.search.close_sheet()

@@ -86,6 +86,8 @@ def _search(window: Window, text: str) -> None:
     window.state.open(Address.of_section(Section.START))
     window.open_search()
     window.search.field.setText(text)
+    while window.finding.is_loading:
+        _settle()
 
 
 def _page_stops(window: Window, desk: Desk, library: Library) -> Iterator[Stop]:

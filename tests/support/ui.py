@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from guide.app import wiring
 from guide.app.paths import Paths
@@ -87,7 +87,10 @@ class Opened:
 
 
 def settle() -> None:
-    """Let layouts, deletions and repaints happen."""
+    """Let layouts, deletions and repaints happen, and let search read what it needs."""
+    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, Window)]
+    while any(window.finding.is_loading for window in windows):
+        QCoreApplication.processEvents()
     for _ in range(3):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))

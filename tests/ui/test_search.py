@@ -54,6 +54,14 @@ OTHERS = (
 )
 
 
+class SlowFinder(FakeFinder):
+    """One that has much to read before it can answer."""
+
+    def warm_up(self) -> bool:
+        self.warmed += 1
+        return self.warmed < 40
+
+
 @pytest.fixture
 def finder() -> FakeFinder:
     return FakeFinder((*SIGNALS, *OTHERS), nearest=("paspoort", "pensioen"))
@@ -494,6 +502,16 @@ class TestChoices:
         assert finder.asked[-1].only == EVERYTHING
         assert sheet.text == "paspoort"
 
+    @pytest.mark.parametrize("language", ["nl", "en"])
+    def test_each_has_a_letter_of_its_own(self, made_up: Opened, language: str) -> None:
+        made_up.window.state.set_language(language)
+        settle()
+        chips = search(made_up, "paspoort").findChild(SearchFilters)
+        assert chips is not None
+        keys = [key.toString() for key, _pill in chips.shortcuts()]
+        made_up.window.state.set_language("nl")
+        assert len(keys) == len(set(keys)) == 7
+
     def test_tab_and_arrows_choose_too(self, made_up: Opened, finder: FakeFinder) -> None:
         search(made_up, "paspoort")
         made_up.key(Qt.Key.Key_Tab)
@@ -824,6 +842,55 @@ class TestSitting:
         made_up.key(Qt.Key.Key_Escape)
         search(made_up, "paspoort")
         assert finder.warmed == 1
+
+    def test_keys_come_in_between_while_it_loads(
+        self, opens: Callable[..., Opened], guide_file: Path
+    ) -> None:
+        slow = SlowFinder(SIGNALS)
+        app = with_finder(opens(content=guide_file), slow)
+        app.window.open_search()
+        handle = app.window.windowHandle()
+        for letter in "paspoort":
+            QTest.keyClick(handle, letter)  # type: ignore[call-overload]
+        sheet = app.window.search
+        assert sheet.text == "paspoort"
+        assert slow.asked == []  # nobody waited for what was not there yet
+        settle()
+        assert [asked.typed for asked in slow.asked] == ["paspoort"]
+        assert len(sheet.hits()) == len(SIGNALS)
+
+    def test_enter_holds_until_there_is_an_answer(
+        self, opens: Callable[..., Opened], guide_file: Path
+    ) -> None:
+        app = with_finder(opens(content=guide_file), SlowFinder(OTHERS))
+        app.window.open_search()
+        handle = app.window.windowHandle()
+        for letter in "comensha":
+            QTest.keyClick(handle, letter)  # type: ignore[call-overload]
+        QTest.keyClick(handle, Qt.Key.Key_Return)
+        assert app.window.search.isVisible()
+        settle()
+        assert not app.window.search.isVisible()
+        assert str(app.page.address) == "contact/comensha"
+
+    def test_who_types_on_after_enter_opens_nothing(
+        self, opens: Callable[..., Opened], guide_file: Path
+    ) -> None:
+        app = with_finder(opens(content=guide_file), SlowFinder(OTHERS))
+        app.window.open_search()
+        handle = app.window.windowHandle()
+        for key in (Qt.Key.Key_B, Qt.Key.Key_Return, Qt.Key.Key_E):
+            QTest.keyClick(handle, key)
+        settle()
+        assert app.window.search.isVisible()
+
+    def test_a_code_waits_for_nothing(self, opens: Callable[..., Opened], guide_file: Path) -> None:
+        slow = SlowFinder(OTHERS)
+        app = with_finder(opens(content=guide_file), slow)
+        app.window.open_search()
+        for letter in "T1":
+            QTest.keyClick(app.window.windowHandle(), letter)  # type: ignore[call-overload]
+        assert [asked.typed for asked in slow.asked] == ["T1"]
 
     def test_another_role_searches_from_then_on(self, made_up: Opened, finder: FakeFinder) -> None:
         search(made_up, "paspoort")

@@ -87,6 +87,11 @@ class Finding(QObject):
         return self._sheet is not None and not self._sheet.isHidden()
 
     @property
+    def is_loading(self) -> bool:
+        """Whether search still reads what it needs; it answers as soon as it has."""
+        return self._work is not None and self._work.is_loading
+
+    @property
     def sheet(self) -> SearchSheet:
         """The search sheet."""
         if self._sheet is None:

@@ -92,6 +92,7 @@ class SearchSheet(Overlay):
         make_group(self)
         self.field = SearchField(frame_theme)
         self._speaker = Speaker(self)
+        self._waits = self._enters = False
         self._list = HitList(theme, frame_theme.px(_SIDE), self._speaker)
         self._start = StartPanel(theme)
         self._nothing = NothingPanel(theme, advice)
@@ -193,6 +194,7 @@ class SearchSheet(Overlay):
 
     def close_sheet(self) -> None:
         """Away with the sheet; what was typed stays for when it is opened again."""
+        self._enters = False
         self._speaker.hush()
         self._list.show_numbers(False)
         self.hide()
@@ -204,8 +206,16 @@ class SearchSheet(Overlay):
         self.field.setText("")  # unlike clear(), this cannot be undone with a key
         self.show_start(())
 
+    def show_waiting(self) -> None:
+        """The answer comes in a moment; what was found before is no answer to this."""
+        self._waits = True
+        self._speaker.hush()
+        self._list.show_rows(())
+        self._count.setText("")
+
     def show_start(self, recent: tuple[str, ...]) -> None:
         """Nothing is typed yet."""
+        self._waits = self._enters = False
         self._speaker.hush()
         self._list.show_rows(())
         self._filters.show_counts("", {})
@@ -216,6 +226,7 @@ class SearchSheet(Overlay):
 
     def show_answer(self, answer: Answer) -> None:
         found = answer.found
+        enters, self._waits, self._enters = self._enters, False, False
         self._list.show_rows(answer.groups)
         self._filters.show_counts(self.text, found.counts)
         self._corrected.show_words(found.corrected if found.hits else (), self.text)
@@ -230,7 +241,10 @@ class SearchSheet(Overlay):
             self._stack.setCurrentWidget(self._nothing)
             words = translate("Search", "Geen treffers")
         self._count.setText(words)
-        if self.isVisible():
+        row = self._list.current()
+        if enters and row is not None and self.isVisible():
+            self._on_opened(row)
+        elif self.isVisible():
             self._speaker.say_when_quiet(self._spoken(words, found))
 
     def _spoken(self, words: str, found: Found) -> str:
@@ -253,6 +267,7 @@ class SearchSheet(Overlay):
     # -- what the user does -------------------------------------------------------------------
 
     def _on_text(self, _text: str) -> None:
+        self._enters = False
         self.asked.emit()
 
     def _on_searched(self, words: str) -> None:
@@ -306,6 +321,7 @@ class SearchSheet(Overlay):
             row = self._list.current()
             if row is not None:
                 self._on_opened(row)
+            self._enters = row is None and self._waits
             return True
         if not self._list.rows():
             return key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._into_panel(key)

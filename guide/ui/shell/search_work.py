@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from guide.core.content.address import Kind
+from guide.core.content.codes import read_code
 from guide.core.content.records import Word
 from guide.core.search.searcher import ANYBODY, EVERYTHING, Searcher
 from guide.services.desk import Desk
@@ -47,6 +48,8 @@ class SearchWork(QObject):
         self._warmer.setInterval(0)
         self._warmer.timeout.connect(self._on_warm)
         self._is_warm = False
+        self._is_waiting = False
+        """Whether somebody asked for something before the finder had all that it needs."""
 
     def use(self, desk: Desk) -> None:
         """Search in other content from now on."""
@@ -78,8 +81,12 @@ class SearchWork(QObject):
         else:
             self._sheet.open(typed)
         if not self._is_warm:
-            self._is_warm = True
             self._warmer.start()
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether the finder is still reading what it needs, a little at a time."""
+        return self._warmer.isActive()
 
     def let_go(self) -> None:
         """The sheet goes with the window's frame."""
@@ -121,19 +128,34 @@ class SearchWork(QObject):
     # -- searching ----------------------------------------------------------------------------
 
     def _on_warm(self) -> None:
-        if self._desk.finder is None:
-            return
+        """One step; the keys come in between."""
+        finder = self._desk.finder
         try:
-            self._desk.finder.warm_up()
+            has_more = finder is not None and finder.warm_up()
         except UnusableGuide as error:
-            self.failed.emit(error.problem)
+            has_more = False
+            if not self._is_waiting:  # else the search itself will say so
+                self.failed.emit(error.problem)
+        if has_more:
+            self._warmer.start()
+            return
+        self._is_warm = True
+        if self._is_waiting:
+            self._on_asked()
 
     def _on_asked(self) -> None:
         sheet = self._sheet
         if sheet is None:
             return
         self._desk.searches.typed, self._only = sheet.text, sheet.only
-        if sheet.text.strip():
+        # a code is looked up without all that words need
+        self._is_waiting = bool(
+            sheet.text.strip() and not self._is_warm and not read_code(sheet.text)
+        )
+        if self._is_waiting:
+            sheet.show_waiting()
+            self._warmer.start()
+        elif sheet.text.strip():
             sheet.show_answer(self._answer(sheet))
         else:
             sheet.show_start(self._desk.searches.recent)
