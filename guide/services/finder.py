@@ -15,6 +15,7 @@ from guide.services.library import Library
 from guide.storage.reader import GuideReader
 
 if TYPE_CHECKING:
+    from guide.core.search.steps import Steps
     from guide.services.search_engine import SearchEngine
 
 MARK_ON = "\x02"
@@ -81,14 +82,26 @@ class Finder:
     def __init__(self, library: Library, reader: GuideReader) -> None:
         self._library = library
         self._reader = reader
+        self._loading: Steps[SearchEngine] | None = None
         self._engine: SearchEngine | None = None
 
-    def warm_up(self) -> None:
-        """Load what the first search would load, so that its first key is as quick as the next."""
-        self._machinery()
-        # What was loaded stays until the end. Looking through it again and again for what may be
-        # thrown away would cost tens of milliseconds, now and then at a key.
-        gc.freeze()
+    def warm_up(self) -> bool:
+        """Load a little of what the first search would load, some milliseconds of work; whether
+        there is more to load. May raise `UnusableGuide`."""
+        if self._engine is not None:
+            return False
+        loading = self._loading or self._steps()
+        self._loading = None  # after an error the next one begins anew
+        try:
+            next(loading)
+        except StopIteration as done:
+            self._engine = done.value
+            # What was loaded stays until the end. Looking through it again and again for what may
+            # be thrown away would cost tens of milliseconds, now and then at a key.
+            gc.freeze()
+            return False
+        self._loading = loading
+        return True
 
     def find(
         self,
@@ -102,14 +115,22 @@ class Finder:
             by_code = self._by_code(typed)
             if by_code:
                 return Found((by_code,), by_code=True, counts={by_code.group: 1})
-        return self._machinery().find(typed, limit, only, searcher)
+        while self.warm_up():
+            pass
+        assert self._engine is not None, "it is there when there is no more to load"
+        return self._engine.find(typed, limit, only, searcher)
 
-    def _machinery(self) -> SearchEngine:
-        if self._engine is None:
-            from guide.services.search_engine import SearchEngine
+    def _steps(self) -> Steps[SearchEngine]:
+        import guide.core.search.lexicon  # reading the program takes steps too
 
-            self._engine = SearchEngine(self._reader)
-        return self._engine
+        yield
+        import guide.core.search.rank  # noqa: F401
+
+        yield
+        from guide.services.search_engine import SearchEngine
+
+        yield
+        return (yield from SearchEngine.in_steps(self._reader))
 
     def _by_code(self, typed: str) -> Hit | None:
         address = self._library.address_of_code(typed)

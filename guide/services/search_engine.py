@@ -6,8 +6,10 @@ from collections import Counter
 
 from guide.core.content.records import GROUP_OF_ENTRY, EntryKind
 from guide.core.search.index import numbers
+from guide.core.search.lexicon import Lexicon
 from guide.core.search.marks import Marker
 from guide.core.search.match import Match, match_in_names, matches_of
+from guide.core.search.names import Names
 from guide.core.search.plan import Plan, marker_of, plan_of
 from guide.core.search.query import read_query
 from guide.core.search.rank import (
@@ -20,6 +22,7 @@ from guide.core.search.rank import (
 )
 from guide.core.search.searcher import Filter, Searcher
 from guide.core.search.shelf import OwnShelf, Shelf
+from guide.core.search.steps import Steps
 from guide.services.finder import NOTHING, Found, Hit, start_of
 from guide.services.indexed_texts import IndexedTexts
 from guide.storage.reader import GuideReader
@@ -30,13 +33,21 @@ _SUGGESTED = 3
 class SearchEngine:
     """Searches one guide. Methods may raise `UnusableGuide`."""
 
-    def __init__(self, reader: GuideReader) -> None:
-        self._lexicon = reader.lexicon()
+    def __init__(self, lexicon: Lexicon, shelf: Shelf, texts: IndexedTexts) -> None:
+        self._lexicon = lexicon
+        self._shelf = shelf
+        self._texts = texts
+        self._own = OwnShelf((), lexicon)
+
+    @classmethod
+    def in_steps(cls, reader: GuideReader) -> Steps[SearchEngine]:
+        """All that search needs of a guide, read and made ready step by step."""
+        lexicon = yield from reader.lexicon()
         emergency = [contact.head.address for contact in reader.emergency_contacts()]
-        entries = reader.all_entries()
-        self._texts = IndexedTexts(reader, len(entries))
-        self._shelf = Shelf(entries, self._lexicon, self._texts.entry_of, emergency)
-        self._own = OwnShelf((), self._lexicon)
+        entries = yield from reader.all_entries()
+        texts = IndexedTexts(reader, len(entries))
+        names = yield from Names.in_steps(entries, lexicon)
+        return cls(lexicon, Shelf(entries, lexicon, texts.entry_of, emergency, names), texts)
 
     def find(self, typed: str, limit: int, only: Filter, searcher: Searcher) -> Found:
         query = read_query(typed)

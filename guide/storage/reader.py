@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from guide.core.handover.wording import Wording
     from guide.core.partners import Partners
     from guide.core.search.lexicon import Lexicon
+    from guide.core.search.steps import Steps
     from guide.core.sharing import SharingGuide
     from guide.core.standing import Holidays
 
@@ -51,6 +52,9 @@ _ENTRY = (
     "entry.address, entry.code, entry.kind, entry.roles, entry.forms, entry.names,"
     " entry.title, entry.body"
 )
+
+_STRIDE = 200
+"""So many rows are read in a few milliseconds."""
 
 PAGE_KINDS = tuple(kind for kind in Kind if kind is not Kind.SIGNAL)
 """The kinds that have pages of their own."""
@@ -244,9 +248,15 @@ class GuideReader:
         rows = self._rows(f"SELECT {_ENTRY} FROM entry WHERE kind = ? ORDER BY id", kind.value)
         return tuple(self._entry(row) for row in rows)
 
-    def all_entries(self) -> tuple[Entry, ...]:
-        """Everything that can be found, in the order in which it is numbered."""
-        return tuple(map(self._entry, self._rows(f"SELECT {_ENTRY} FROM entry ORDER BY id")))
+    def all_entries(self) -> Steps[tuple[Entry, ...]]:
+        """Everything that can be found, in the order in which it is numbered, step by step."""
+        entries: list[Entry] = []
+        rows = self._rows(f"SELECT {_ENTRY} FROM entry ORDER BY id")
+        yield
+        for start in range(0, len(rows), _STRIDE):
+            entries += map(self._entry, rows[start : start + _STRIDE])
+            yield
+        return tuple(entries)
 
     def passages(self) -> tuple[int, ...]:
         """Of every passage that is indexed, the number of its entry (counted from 0)."""
@@ -274,23 +284,19 @@ class GuideReader:
         except ValueError as error:
             raise UnusableGuide(DAMAGED, self._path) from error
 
-    def lexicon(self) -> Lexicon:
-        """All words of the guide and what means the same; takes a moment, once."""
+    def lexicon(self) -> Steps[Lexicon]:
+        """All words of the guide and what means the same; takes a moment, step by step."""
         from guide.core.search.lexicon import Lexicon, Word
 
         rows = self._rows("SELECT word, stems, parts, CAST(entries AS TEXT) FROM word")
-        words = [
-            Word(
-                word,
-                tuple(stems.split()),
-                tuple(parts.split()),
-                self._whole(count),
-            )
+        words = (
+            Word(word, tuple(stems.split()), tuple(parts.split()), self._whole(count))
             for word, stems, parts, count in rows
-        ]
+        )
         same = self._rows("SELECT words FROM synonym ORDER BY id")
         ((total,),) = self._rows("SELECT CAST(COUNT(*) AS TEXT) FROM entry")
-        return Lexicon(words, [tuple(row.split()) for (row,) in same], self._whole(total))
+        synonyms = [tuple(row.split()) for (row,) in same]
+        return (yield from Lexicon.in_steps(words, synonyms, self._whole(total)))
 
     def _open(self, path: Path, *, in_memory: bool) -> sqlite3.Connection:
         if not _is_file(path):

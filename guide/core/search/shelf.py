@@ -28,10 +28,11 @@ class Shelf:
         lexicon: Lexicon,
         entry_of: Sequence[int],
         emergency: Collection[Address] = (),
+        names: Names | None = None,
     ) -> None:
         self.entries = entries
         self.entry_of = entry_of
-        self.names = Names(entries, lexicon)
+        self.names = names or Names(entries, lexicon)
         self.kinds = [entry.kind for entry in entries]
         self.at = {entry.address: number for number, entry in enumerate(entries)}
         self.emergency = frozenset(self.at[one] for one in emergency if one in self.at)

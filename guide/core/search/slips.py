@@ -14,12 +14,18 @@ from guide.core.search.distance import (
     shape,
 )
 from guide.core.search.sounds import sound
+from guide.core.search.steps import Steps, at_once, in_strides
 
+_STRIDE = 200
 _MOST_NEAR = 4
 _SHORTEST_OPEN = 5
 """Of a shorter word that is still being typed, half the guide is a slip away."""
 _SHORTEST_SOUND = 3
 """What sounds shorter than this, sounds like anything."""
+
+
+_SHORTEST_NEAR_SOUND, _SAME_SOUNDS = 6, 2
+_LAST = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +48,23 @@ class Slips:
         self._sorted = sorted(words)
         self._by_length: dict[int, list[_Shaped]] = {}
         self._by_sound: dict[str, list[str]] = {}
-        for word in words:
-            self._by_length.setdefault(len(word), []).append((word, shape(word)))
-            self._by_sound.setdefault(sound(word), []).append(word)
+        self._sounds: list[str] = []
+        at_once(self._fill())
+
+    @classmethod
+    def in_steps(cls, words: Mapping[str, int]) -> Steps[Slips]:
+        """The same, made step by step."""
+        slips = cls({})
+        slips._words, slips._sorted = words, sorted(words)
+        yield from slips._fill()
+        return slips
+
+    def _fill(self) -> Steps[None]:
+        for some in in_strides(self._words, _STRIDE):
+            for word in some:
+                self._by_length.setdefault(len(word), []).append((word, shape(word)))
+                self._by_sound.setdefault(sound(word), []).append(word)
+            yield
         self._sounds = sorted(self._by_sound)
 
     def near(self, word: str, *, unfinished: bool, most: int) -> list[Near]:
@@ -59,8 +79,10 @@ class Slips:
         is_start = unfinished and len(word) >= _SHORTEST_OPEN
         scored = dict.fromkeys(self._heard(word, is_start=is_start), 1)
         scored = scored or dict(self._looking_like(word, most))
-        if is_start:
+        best = min(scored.values(), default=most + 1)
+        if is_start and best > 1:
             scored |= dict.fromkeys(self._beginning_like(word), 1)
+        scored = scored or dict.fromkeys(self._sounding_like(word), most)
         best = min(scored.values(), default=0)
         nearest = [name for name, slips in scored.items() if slips == best]
         nearest.sort(key=lambda name: (-self._words[name], name))
@@ -88,6 +110,16 @@ class Slips:
                 at += 1
         return alike
 
+    def _sounding_like(self, word: str) -> list[str]:
+        """Words that begin with the same sounds and sound the same but for one slip."""
+        heard = sound(word)
+        if len(heard) < _SHORTEST_NEAR_SOUND:
+            return []
+        at = bisect_left(self._sounds, heard[:_SAME_SOUNDS])
+        end = bisect_left(self._sounds, heard[:_SAME_SOUNDS] + _LAST, at)
+        near = (one for one in self._sounds[at:end] if distance(heard, one, 1) <= 1)
+        return [name for one in near for name in self._by_sound[one]]
+
     def _beginning_like(self, word: str) -> Iterator[str]:
         """Longer words that begin like this but for one slip, which is not in the first letter:
         else every short beginning would do.
@@ -105,4 +137,4 @@ class Slips:
     def _between(self, start: str) -> list[str]:
         """All words that begin with ``start``."""
         at = bisect_left(self._sorted, start)
-        return self._sorted[at : bisect_left(self._sorted, start + "\U0010ffff", at)]
+        return self._sorted[at : bisect_left(self._sorted, start + _LAST, at)]
