@@ -24,6 +24,18 @@
         <translation>The content is in Dutch.</translation>
     </message>
     <message>
+        <source>Sneltoetsen</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Dit zijn toetsen zonder Ctrl of Alt: /, W, 1 tot en met 9, +, − en 0. Zet ze uit als u ze per ongeluk raakt, of als u met uw stem typt. Wat ze doen, kan ook met knoppen.</source>
+        <translation>These are keys without Ctrl or Alt: /, W, 1 to 9, +, − and 0. Turn them off if you hit them by accident, or if you type with your voice. Buttons do the same.</translation>
+    </message>
+    <message>
+        <source>Letters, cijfers en tekens zijn sneltoetsen</source>
+        <translation>Letters, digits and signs are shortcuts</translation>
+    </message>
+    <message>
         <source>Wat de gids bewaart</source>
         <translation>What the guide saves</translation>
     </message>
@@ -1411,6 +1423,22 @@
         <source>Alles werkt met muis, vinger en toetsenbord. De noodnummers staan altijd onderaan. Een klik op een nummer kopieert het.</source>
         <translation>Everything works with mouse, finger and keyboard. The emergency numbers are always at the bottom. A click on a number copies it.</translation>
     </message>
+    <message>
+        <source>Eén letter, cijfer of teken</source>
+        <translation>One letter, digit or sign</translation>
+    </message>
+    <message>
+        <source>Toetsen zonder Ctrl of Alt werken niet in een tekstveld.</source>
+        <translation>Keys without Ctrl or Alt do not work in a text field.</translation>
+    </message>
+    <message>
+        <source>U hebt toetsen zonder Ctrl of Alt uitgezet: /, W en cijfers.</source>
+        <translation>You turned off keys without Ctrl or Alt: /, W and digits.</translation>
+    </message>
+    <message>
+        <source>Zet ze aan of uit</source>
+        <translation>Turn them on or off</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -2573,6 +2601,14 @@
     <message>
         <source>Alleen wat er voor {role} is</source>
         <translation>Only what there is for {role}</translation>
+    </message>
+    <message>
+        <source>&amp;Wis keuzes</source>
+        <translation>C&amp;lear choices</translation>
+    </message>
+    <message>
+        <source>Zoek weer in alles</source>
+        <translation>Search everything again</translation>
     </message>
     <message>
         <source>Elke vorm</source>
