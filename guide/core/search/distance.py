@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 MOST_SLIPS = 2
 
@@ -92,19 +91,32 @@ def shape(word: str) -> int:
     return bits
 
 
-def alike(shaped: Iterable[tuple[str, int]], own: int, most: int) -> list[str]:
-    """Of words with their shapes, those that may be ``most`` slips away from a word with the
-    shape ``own``.
+class Shaped:
+    """Words with their shapes, to pass quickly over those that cannot be near another."""
 
-    A slip takes away at most one letter and two pairs of letters, or three pairs, and adds as
-    many. (One expression, since every word of the guide passes here at a key.)
-    """
-    bits = 3 * most
-    return [
-        word
-        for word, shape in shaped
-        if (own & ~shape).bit_count() <= bits
-        and (shape & ~own).bit_count() <= bits
-        and (own & ~shape & _ALL_LETTERS).bit_count() <= most
-        and (shape & ~own & _ALL_LETTERS).bit_count() <= most
-    ]
+    def __init__(self) -> None:
+        self._words: list[str] = []
+        self._shapes: list[int] = []
+
+    def add(self, word: str) -> None:
+        self._words.append(word)
+        self._shapes.append(shape(word))
+
+    def near(self, own: int, most: int) -> list[str]:
+        """The words that may be ``most`` slips away from a word with the shape ``own``.
+
+        A slip takes away at most one letter and two pairs of letters, or three pairs, and adds as
+        many. Every word of the guide passes here at a key, so the first look at it is a chain of
+        `map`, which takes half the time of a loop.
+        """
+        bits = 3 * most
+        differing = map(int.bit_count, map(own.__xor__, self._shapes))
+        close = map((2 * bits).__ge__, differing)
+        return [
+            word
+            for word, other in compress(zip(self._words, self._shapes, strict=True), close)
+            if (own & ~other).bit_count() <= bits
+            and (other & ~own).bit_count() <= bits
+            and (own & ~other & _ALL_LETTERS).bit_count() <= most
+            and (other & ~own & _ALL_LETTERS).bit_count() <= most
+        ]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from guide.core.search.distance import (
-    alike,
+    Shaped,
     allowed,
     distance,
     is_nearly_start,
@@ -36,17 +36,15 @@ class Near:
     slips: int
 
 
-_Shaped = tuple[str, int]
-"""A word and its shape."""
-
-
 class Slips:
     """The words of the guide with how many entries have each, ready to be compared."""
 
     def __init__(self, words: Mapping[str, int]) -> None:
         self._words = words
         self._sorted = sorted(words)
-        self._by_length: dict[int, list[_Shaped]] = {}
+        self._shaped: dict[tuple[int, str], Shaped] = {}
+        """By length and first letter."""
+        self._letters: set[str] = set()
         self._by_sound: dict[str, list[str]] = {}
         self._sounds: list[str] = []
         at_once(self._fill())
@@ -62,7 +60,8 @@ class Slips:
     def _fill(self) -> Steps[None]:
         for some in in_strides(self._words, _STRIDE):
             for word in some:
-                self._by_length.setdefault(len(word), []).append((word, shape(word)))
+                self._shaped.setdefault((len(word), word[0]), Shaped()).add(word)
+                self._letters.add(word[0])
                 self._by_sound.setdefault(sound(word), []).append(word)
             yield
         self._sounds = sorted(self._by_sound)
@@ -77,24 +76,31 @@ class Slips:
         if most == 0:
             return []
         is_start = unfinished and len(word) >= _SHORTEST_OPEN
-        scored = dict.fromkeys(self._heard(word, is_start=is_start), 1)
-        scored = scored or dict(self._looking_like(word, most))
-        best = min(scored.values(), default=most + 1)
-        if is_start and best > 1:
-            scored |= dict.fromkeys(self._beginning_like(word), 1)
-        scored = scored or dict.fromkeys(self._sounding_like(word), most)
+        scored = self._scored(word, most, is_start=is_start)
         best = min(scored.values(), default=0)
         nearest = [name for name, slips in scored.items() if slips == best]
         nearest.sort(key=lambda name: (-self._words[name], name))
         return [Near(name, best) for name in nearest[:_MOST_NEAR]]
 
-    def _looking_like(self, word: str, most: int) -> Iterator[tuple[str, int]]:
+    def _scored(self, word: str, most: int, *, is_start: bool) -> dict[str, int]:
+        """Near words with their slips. The likeliest slips go first: what is one slip away makes
+        it needless to look further, and few people mistype the first letter."""
+        scored = dict.fromkeys(self._heard(word, is_start=is_start), 1)
+        scored = scored or self._looking_like(word, most, set(word[:2]))
+        if is_start and 1 not in scored.values():
+            scored |= dict.fromkeys(self._beginning_like(word), 1)
+        if 1 not in scored.values():
+            scored |= self._looking_like(word, most, self._letters - set(word[:2]))
+        return scored or dict.fromkeys(self._sounding_like(word), most)
+
+    def _looking_like(self, word: str, most: int, letters: Iterable[str]) -> dict[str, int]:
+        """Words that begin with one of ``letters``."""
         own = shape(word)
-        for size in range(len(word) - most, len(word) + most + 1):
-            for name in alike(self._by_length.get(size, ()), own, most):
-                slips = distance(word, name, most)
-                if slips <= most:
-                    yield name, slips
+        sizes = range(len(word) - most, len(word) + most + 1)
+        groups = (self._shaped.get((size, letter)) for size in sizes for letter in letters)
+        maybe = (name for group in groups if group for name in group.near(own, most))
+        counted = ((name, distance(word, name, most)) for name in maybe)
+        return {name: slips for name, slips in counted if slips <= most}
 
     def _heard(self, word: str, *, is_start: bool) -> list[str]:
         """Words that sound like this, or begin so."""
