@@ -145,10 +145,7 @@ def _contact_texts(contact: Contact) -> Iterable[str]:
     yield contact.say
     yield text_of(contact.have_ready_html)
     yield from _section_texts(contact.sections)
-    for number in (contact.phone, contact.phone_abroad):
-        digits = re.sub(r"\D", "", number)
-        yield number
-        yield digits if digits != number else ""
+    yield " · ".join(filter(None, (contact.phone, contact.phone_abroad)))
 
 
 def _signal_entry(signal: Signal, head: PageHead, names: tuple[str, ...]) -> Entry:

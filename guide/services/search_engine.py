@@ -23,6 +23,7 @@ from guide.core.search.rank import (
 from guide.core.search.searcher import Filter, Searcher
 from guide.core.search.shelf import OwnShelf, Shelf
 from guide.core.search.steps import Steps
+from guide.core.search.text import is_dialled, ways_to_dial
 from guide.services.finder import NOTHING, Found, Hit, start_of
 from guide.services.indexed_texts import IndexedTexts
 from guide.storage.reader import GuideReader
@@ -68,11 +69,13 @@ class SearchEngine:
     def _in_guide(self, plan: Plan, only: Filter, searcher: Searcher) -> list[Ranked]:
         shelf = self._shelf
         ranker = Ranker(plan, shelf, searcher, only)
-        if plan.number:
-            mentioned = self._texts.mentioning(plan.number)
-            numbered = dict.fromkeys(mentioned, MENTIONED) | _numbered(plan.number, shelf)
+        for number in ways_to_dial(plan.number):
+            mentioned = self._texts.mentioning(number)
+            numbered = dict.fromkeys(mentioned, MENTIONED) | _numbered(number, shelf)
             if numbered:
                 return ranker.ranked([], [], numbered)
+        if is_dialled(plan.number):
+            return []
         matches = matches_of(plan.sought, shelf.names, self._texts)
         small = [match_in_names(one, shelf.names) for one in plan.small]
         return ranker.ranked(matches, small, {})
@@ -83,9 +86,12 @@ class SearchEngine:
             self._own = OwnShelf(searcher.own, self._lexicon)
         own = self._own
         ranker = Ranker(plan, own.shelf, searcher, only)
-        numbered = _numbered(plan.number, own.shelf) if plan.number else {}
-        if numbered:
-            return ranker.ranked([], [], numbered)
+        for number in ways_to_dial(plan.number):
+            numbered = _numbered(number, own.shelf)
+            if numbered:
+                return ranker.ranked([], [], numbered)
+        if is_dialled(plan.number):
+            return []
         sought = [own.also_begun(one) for one in plan.sought]
         matches = matches_of(sought, own.shelf.names, own)
         if not matches:

@@ -25,7 +25,7 @@ from guide.core.search.slips import Slips
 from guide.core.search.sounds import sound
 from guide.core.search.stems import root, stem, stems
 from guide.core.search.synonyms import synonym_rows
-from guide.core.search.text import MAX_TYPED, digits, fold, is_number, tokens, words
+from guide.core.search.text import MAX_TYPED, digits, fold, is_number, tokens, ways_to_dial, words
 
 ANY_TEXT = st.text(st.characters(), max_size=60)
 LETTERS = st.text("abcdefg", min_size=1, max_size=9)
@@ -544,6 +544,23 @@ def test_words_that_sound_nearly_the_same_are_near_when_nothing_else_is() -> Non
 def test_a_longer_word_is_no_slip_when_a_whole_one_is() -> None:
     lexicon = a_lexicon("loverboy loverboyslachtoffer")
     assert [near.word for near in lexicon.near("loverbooy", unfinished=True)] == ["loverboy"]
+
+
+def test_the_way_to_dial_from_abroad_is_the_number_at_home() -> None:
+    assert ways_to_dial("31334481186") == ["31334481186", "0334481186"]
+    assert ways_to_dial("0031334481186") == ["0031334481186", "31334481186", "0334481186"]
+    assert ways_to_dial("0800") == ["0800"]
+    assert ways_to_dial("") == []
+
+
+def test_a_number_is_marked_whatever_stands_between_its_digits() -> None:
+    marked = Marker([], numbers=["033448"]).marked("CoMensha · 033-448 11 86")
+    assert marked == f"CoMensha · {MARK_ON}033-448{MARK_OFF} 11 86"
+
+
+def test_of_too_many_words_the_most_important_are_marked() -> None:
+    others = [f"synoniemvannietveelbelang{number}" for number in range(100)]
+    assert MARK_ON in Marker(["pas", *others]).marked("Een pas.")
 
 
 def test_synonyms_are_single_words() -> None:

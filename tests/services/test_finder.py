@@ -9,7 +9,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from guide.core.content.records import Group
+from guide.core.content.address import Address
+from guide.core.content.codes import Code
+from guide.core.content.records import Entry, EntryKind, Group
+from guide.core.search.searcher import Searcher
 from guide.services.finder import MARK_OFF, MARK_ON, NOTHING, Finder
 from guide.services.library import Library
 from guide.storage.reader import GuideReader
@@ -123,3 +126,24 @@ def test_what_lies_beyond_the_limit_is_counted(finder: Finder) -> None:
     assert cut.counts == whole.counts
     assert cut.total == len(whole.hits) > 3
     assert finder.find("F1").total == 1
+
+
+def test_a_number_that_is_nobodys_finds_nothing(finder: Finder) -> None:
+    """*06-12* is no *06* and no *12*: who types it dials."""
+    assert addresses(finder, "06-12") == []
+    assert addresses(finder, "0612") == []
+
+
+@pytest.mark.parametrize("typed", ["033448", "033-448", "+31 33 448", "0031 33448", "448 11"])
+def test_a_number_is_found_however_it_is_written(finder: Finder, typed: str) -> None:
+    own = Entry(
+        address=Address.parse("contact/eigen-fatima"),
+        code=Code(""),
+        kind=EntryKind.CONTACT,
+        title="Fatima · 033-448 11 86",
+        body="",
+        roles=(),
+    )
+    hits = finder.find(typed, searcher=Searcher(own=(own,))).hits
+    assert own.address in [hit.address for hit in hits]
+    assert all(MARK_ON in hit.title for hit in hits if hit.address == own.address)

@@ -25,14 +25,20 @@ _CLEAN = str.maketrans({MARK_ON: " ", MARK_OFF: " ", "\n": " "})
 
 class Marker:
     """Marks the words that are in ``whole``, begin with one of ``starts``, or hold one of
-    ``inside`` (the parts of compounds). All of them folded."""
+    ``inside`` (the parts of compounds). All of them folded, the most important first. The digits
+    of ``numbers`` are marked whatever stands between them."""
 
     def __init__(
-        self, whole: Iterable[str], starts: Iterable[str] = (), inside: Iterable[str] = ()
+        self,
+        whole: Iterable[str],
+        starts: Iterable[str] = (),
+        inside: Iterable[str] = (),
+        numbers: Iterable[str] = (),
     ) -> None:
         begun = tuple(_longest(starts))
         self._whole = [word for word in _longest(whole) if not word.startswith(begun)]
         self._starts = {one: re.compile(rf"\b{re.escape(one)}[^\W_]*") for one in begun}
+        self._numbers = [re.compile(r"[ ()+-]*".join(number)) for number in numbers]
         self._inside = [part for part in _longest(inside) if len(part) >= _SHORTEST_INSIDE]
 
     def places(self, folded: str, shortest: int = 1) -> list[tuple[int, int]]:
@@ -51,6 +57,8 @@ class Marker:
         for part in self._inside:
             if part in folded:
                 found.update(_word_around(folded, *p) for p in _spots(folded, part))
+        for number in self._numbers:
+            found.update(match.span() for match in number.finditer(folded))
         return sorted(found)
 
     def marked(self, text: str) -> str:
@@ -101,8 +109,9 @@ def _word_around(folded: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _longest(found: Iterable[str]) -> list[str]:
-    """The longest first: they tell most."""
-    return sorted(filter(None, dict.fromkeys(found)), key=lambda w: (-len(w), w))[:_MOST_WORDS]
+    """The first of them, the longest first: they tell most."""
+    kept = list(filter(None, dict.fromkeys(found)))[:_MOST_WORDS]
+    return sorted(kept, key=lambda w: (-len(w), w))
 
 
 def _fullest(places: list[tuple[int, int]]) -> int:

@@ -10,7 +10,7 @@ from guide.core.search.distance import allowed
 from guide.core.search.lexicon import Lexicon
 from guide.core.search.marks import Marker
 from guide.core.search.query import KIND_WORDS, SMALL_WORDS, TELLING_WORDS, Query
-from guide.core.search.text import words
+from guide.core.search.text import ways_to_dial, words
 
 SMALL_WEIGHT, TELLING_WEIGHT = 0.18, 0.3
 """What small words count for, beside 1 for a word that hardly any entry has."""
@@ -248,11 +248,12 @@ def marker_of(plan: Plan, lexicon: Lexicon) -> Marker:
     for sought in plan.sought:
         starts += [sought.word] if sought.is_open else []
         for one in (sought, *sought.parts):
-            stems = [stem for stem, variant in one.variants.items() if variant.how != BEGINS_SO]
-            whole += lexicon.forms(stems)
+            best = sorted(one.variants.items(), key=lambda item: -item[1].quality)
+            stems = [stem for stem, variant in best if variant.how != BEGINS_SO]
             whole += [] if one.is_open else [one.word]
+            whole += lexicon.forms(stems)
             inside += [] if one.corrected else [one.word, *lexicon.stems(one.word)]
-    return Marker(whole, starts, inside)
+    return Marker(whole, starts, inside, ways_to_dial(plan.number))
 
 
 def holds_phrases(plan: Plan, text: str) -> bool:

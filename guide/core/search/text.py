@@ -64,3 +64,22 @@ def digits(text: str) -> str:
 def is_number(text: str) -> bool:
     """Whether ``text`` is (the beginning of) a telephone number: three digits and no letters."""
     return len(digits(text)) >= 3 and not any(sign.isalpha() for sign in text)
+
+
+_ABROAD = ("0031", "31")
+
+
+def ways_to_dial(number: str) -> list[str]:
+    """The digits as typed, and as they are written with and without the country.
+
+    ``0031 33 …`` → ``003133…``, ``3133…``, ``033…``
+    """
+    if not number.startswith(_ABROAD):
+        return [number] if number else []
+    rest = number.removeprefix("00").removeprefix("31")
+    return list(dict.fromkeys((number, f"31{rest}", f"0{rest}")))
+
+
+def is_dialled(number: str) -> bool:
+    """Whether these digits can only be a telephone number: no year or article begins so."""
+    return number.startswith("0")
