@@ -49,6 +49,7 @@ class Lexicon:
         self._rows: list[Row] = []
         self._rows_of: dict[str, list[int]] = {}
         self._slips = Slips({})
+        self._commonest: dict[str, Sequence[str]] = {}
         self._scale = 1 / log(1 + max(2, total))
         self._total = max(2, total)
         at_once(self._fill(words, rows))
@@ -116,11 +117,15 @@ class Lexicon:
             found.append(self._sorted[number])
         return found
 
-    def most_used(self, words: Sequence[str], most: int) -> Sequence[str]:
-        """The ``most`` words that most entries have, or all when they are fewer."""
-        if len(words) <= most:
-            return words
-        return nsmallest(most, words, key=lambda word: (-self._words[word].entries, word))
+    def commonest(self, start: str, most: int) -> Sequence[str]:
+        """Of the words that begin with ``start``, the ``most`` that most entries have."""
+        if start in self._commonest:
+            return self._commonest[start]
+        words = self.beginning_with(start)
+        if len(words) > most:
+            words = nsmallest(most, words, key=lambda word: (-self._words[word].entries, word))
+            self._commonest[start] = words  # only short beginnings have so many: they are few
+        return words
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The words of which ``word`` is made."""

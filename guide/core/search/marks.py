@@ -14,7 +14,7 @@ MARK_OFF = "\x03"
 
 _LENGTH = 110
 _BEFORE = 24
-_MOST_WORDS = 60
+_MOST_WORDS = 30
 _SHORTEST_INSIDE = 4
 _FIRST_PART = 3000
 """Where a snippet is looked for first; few texts are longer."""
@@ -81,7 +81,7 @@ class Marker:
         return ("…" if start else "") + cut + ("…" if end < len(text) else "")
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _clean(text: str) -> tuple[str, str]:
     """The text on one line, and the same folded."""
     clean = text.translate(_CLEAN)

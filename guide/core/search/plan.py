@@ -143,7 +143,7 @@ def _sought(word: str, lexicon: Lexicon, verbs: Sequence[str], *, is_open: bool)
     is_known = is_used or len(found) > len(exact)
     if is_open or not is_known:
         best = _BEGUN_BESIDE if is_known and word in lexicon else _BEGUN
-        names = lexicon.most_used(lexicon.beginning_with(word), _MOST_BEGUN)
+        names = lexicon.commonest(word, _MOST_BEGUN)
         begun_by(found, word, names, lexicon, best)
     corrected: tuple[str, ...] = ()
     parts = lexicon.parts(word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
 
@@ -78,7 +78,12 @@ class Ranked:
 
     entry: Entry
     weight: float
-    reasons: tuple[Reason, ...]
+    why: Callable[[], tuple[Reason, ...]]
+    """Most hits are never shown, and need no reasons."""
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        return self.why()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +132,7 @@ class Ranker:
             whole = {number for number, text in texts if holds_phrases(self._plan, text)}
             weights = {number: weight for number, weight in weights.items() if number in whole}
         best = nlargest(_DEPTH, weights, key=lambda number: (weights[number], -number))
-        return _spread([self._hit(number, evidence) for number in best])
+        return _spread([self._hit(number, weights[number], evidence) for number in best])
 
     def _weights(self, evidence: _Evidence, asked: Iterable[int]) -> dict[int, float]:
         """What everything adds up to, of all that was found and ``asked``."""
@@ -260,18 +265,19 @@ class Ranker:
         if entry.address in self._searcher.bookmarks:
             yield Reason("uit Mijn pagina’s", BOOKMARKED)
 
-    def _hit(self, number: int, evidence: _Evidence) -> Ranked:
+    def _hit(self, number: int, weight: float, evidence: _Evidence) -> Ranked:
         entry = self._shelf.entries[number]
-        reasons = []
+        return Ranked(entry, weight, lambda: tuple(self._reasons(number, evidence)))
+
+    def _reasons(self, number: int, evidence: _Evidence) -> Iterator[Reason]:
         if number in evidence.found:
-            reasons.append(Reason("woorden gevonden", evidence.found[number]))
+            yield Reason("woorden gevonden", evidence.found[number])
         if number in evidence.named:
-            reasons.append(self._name_reason(evidence.named[number]))
+            yield self._name_reason(evidence.named[number])
         if number in evidence.numbered:
-            reasons.append(Reason("nummer", evidence.numbered[number]))
-        reasons += self._reasons_of_kind(entry.kind)
-        reasons += self._reasons_of_entry(number)
-        return Ranked(entry, sum(reason.weight for reason in reasons), tuple(reasons))
+            yield Reason("nummer", evidence.numbered[number])
+        yield from self._reasons_of_kind(self._shelf.kinds[number])
+        yield from self._reasons_of_entry(number)
 
     def _name_reason(self, named: _Named) -> Reason:
         name = self._shelf.names.all[named.name]
@@ -338,6 +344,10 @@ def _order(hit: Ranked) -> tuple[float, str]:
     return (-round(hit.weight, 6), str(hit.entry.address))
 
 
+def _after_others(hit: Ranked, less: Reason) -> Ranked:
+    return Ranked(hit.entry, hit.weight + less.weight, lambda: (*hit.reasons, less))
+
+
 def _spread(hits: Iterable[Ranked]) -> list[Ranked]:
     """Parts of a page that already has something higher up give way to other pages."""
     seen: dict[Address, int] = {}
@@ -347,7 +357,6 @@ def _spread(hits: Iterable[Ranked]) -> list[Ranked]:
         before = seen.get(page, 0)
         seen[page] = before + 1
         if before and hit.entry.kind in PARTS_OF_PAGES:
-            less = Reason("meer van deze pagina", -CROWDED * before)
-            hit = Ranked(hit.entry, hit.weight + less.weight, (*hit.reasons, less))
+            hit = _after_others(hit, Reason("meer van deze pagina", -CROWDED * before))
         spread.append(hit)
     return in_order(spread)

@@ -18,6 +18,7 @@ from guide.core.search.steps import Steps, at_once, in_strides
 
 _STRIDE = 200
 _MOST_NEAR = 4
+_REMEMBERED = 256
 _SHORTEST_OPEN = 5
 """Of a shorter word that is still being typed, half the guide is a slip away."""
 _SHORTEST_SOUND = 3
@@ -47,6 +48,7 @@ class Slips:
         self._letters: set[str] = set()
         self._by_sound: dict[str, list[str]] = {}
         self._sounds: list[str] = []
+        self._found: dict[tuple[str, bool, int], list[Near]] = {}
         at_once(self._fill())
 
     @classmethod
@@ -75,6 +77,14 @@ class Slips:
         most = min(most, allowed(word))
         if most == 0:
             return []
+        asked = (word, unfinished, most)
+        if asked not in self._found:
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            self._found[asked] = self._near(word, most, unfinished=unfinished)
+        return self._found[asked]
+
+    def _near(self, word: str, most: int, *, unfinished: bool) -> list[Near]:
         is_start = unfinished and len(word) >= _SHORTEST_OPEN
         scored = self._scored(word, most, is_start=is_start)
         best = min(scored.values(), default=0)
