@@ -14,6 +14,7 @@ from guide.services.desk import Desk
 from guide.ui.history import KeyboardPlace
 from guide.ui.pages.page import Page
 from guide.ui.shell.keyboard_place import go_to, place_of
+from guide.ui.shell.search_ahead import SearchAhead
 from guide.ui.state import UiState
 from guide.ui.theme.theme import Theme
 
@@ -55,6 +56,8 @@ class Finding(QObject):
         self._state = state
         self._page = page
         self._ground: Ground | None = None
+        self._ahead = SearchAhead(self)
+        self._ahead.finished.connect(self._on_read)
         self._work: SearchWork | None = None
         self._sheet: SearchSheet | None = None
         self._bar: FindBar | None = None
@@ -101,12 +104,18 @@ class Finding(QObject):
             self.place()
         return self._sheet
 
+    def _on_read(self) -> None:
+        """Nobody searched yet: what opens the sheet then need not make it first."""
+        if self._desk.finder is not None and self._ground is not None:
+            _ = self.sheet
+
     def _on_ground(self) -> Ground:
         assert self._ground is not None, "the window builds its frame first"
         return self._ground
 
     def _searching(self) -> SearchWork:
         if self._work is None:
+            self._ahead.stop()
             from guide.ui.shell.search_work import SearchWork
 
             self._work = SearchWork(self._desk, self._state, self)
