@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from guide.core.content.records import GROUP_OF_ENTRY, EntryKind
+from guide.core.content.records import GROUP_OF_ENTRY, EntryKind, Group
 from guide.core.search.index import numbers
 from guide.core.search.lexicon import Lexicon
 from guide.core.search.marks import Marker
@@ -29,6 +29,7 @@ from guide.services.indexed_texts import IndexedTexts
 from guide.storage.reader import GuideReader
 
 _SUGGESTED = 3
+_MOST_OF_A_GROUP = 5
 
 
 class SearchEngine:
@@ -60,7 +61,8 @@ class SearchEngine:
             *(self._in_own(plan, only, searcher) if searcher.own else ()),
         ]
         marker = marker_of(plan, self._lexicon)
-        hits = tuple(_hit(one, marker) for one in in_order(ranked)[:limit])
+        best = _best_of_each(in_order(ranked)) if only.group is None else in_order(ranked)
+        hits = tuple(_hit(one, marker) for one in best[:limit])
         corrected = tuple(word for one in plan.sought for word in one.corrected[:1])
         nearest = () if hits else self._nearest(plan)
         counts = Counter(GROUP_OF_ENTRY[hit.entry.kind] for hit in ranked)
@@ -105,6 +107,23 @@ class SearchEngine:
         """Words of the guide that look like what was typed."""
         near = (self._lexicon.near(one.word, unfinished=True) for one in plan.sought)
         return tuple(dict.fromkeys(one.word for found in near for one in found))[:_SUGGESTED]
+
+
+def _best_of_each(ranked: list[Ranked]) -> list[Ranked]:
+    """Not so many of one group that those of another are out of sight; all when there is but one.
+
+    Who wants more of a group chooses that group.
+    """
+    groups = [GROUP_OF_ENTRY[hit.entry.kind] for hit in ranked]
+    if len(set(groups)) == 1:
+        return ranked
+    seen: Counter[Group] = Counter()
+    best = []
+    for hit, group in zip(ranked, groups, strict=True):
+        seen[group] += 1
+        if seen[group] <= _MOST_OF_A_GROUP:
+            best.append(hit)
+    return best
 
 
 def _numbered(number: str, shelf: Shelf) -> dict[int, float]:

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from guide.core.content.address import Address
 from guide.core.content.codes import Code
 from guide.core.content.records import Entry, EntryKind, Group
-from guide.core.search.searcher import Searcher
+from guide.core.search.searcher import Filter, Searcher
 from guide.services.finder import MARK_OFF, MARK_ON, NOTHING, Finder
 from guide.services.library import Library
 from guide.storage.reader import GuideReader
-from tests.support.builders import a_text_page, an_empty_guide
+from tests.support.builders import a_signal, a_text_page, an_empty_guide
 
 
 def addresses(finder: Finder, typed: str) -> list[str]:
@@ -77,6 +77,21 @@ def test_titles_count_more_than_text(tmp_path: Path) -> None:
 
 def test_no_more_than_was_asked(finder: Finder) -> None:
     assert len(finder.find("e", limit=3).hits) == 3
+
+
+def test_no_group_keeps_another_out_of_sight(tmp_path: Path) -> None:
+    signals = [a_signal(f"loon-{n}", f"S{n}", text=f"Het loon is weg {n}.") for n in range(1, 13)]
+    term = a_text_page("begrip/geld", "G2", title="Geld", lead="Over het loon.")
+    guide = an_empty_guide().with_signals(*signals).with_pages(term)
+    with closing(GuideReader(guide.write_to(tmp_path / "gids.sqlite"))) as reader:
+        finder = Finder(Library(reader), reader)
+        found = finder.find("loon")
+        assert [(group, len(hits)) for group, hits in found.grouped()] == [
+            (Group.RECOGNISE, 5),
+            (Group.READ, 1),
+        ]
+        assert found.counts[Group.RECOGNISE] == 12
+        assert len(finder.find("loon", only=Filter(group=Group.RECOGNISE)).hits) == 12
 
 
 def test_groups_in_the_order_of_their_best_hit(finder: Finder) -> None:
