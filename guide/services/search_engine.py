@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from guide.core.content.records import GROUP_OF_ENTRY, EntryKind, Group
 from guide.core.search.index import numbers
@@ -63,7 +64,7 @@ class SearchEngine:
         marker = marker_of(plan, self._lexicon)
         best = _best_of_each(in_order(ranked)) if only.group is None else in_order(ranked)
         hits = tuple(_hit(one, marker) for one in best[:limit])
-        corrected = tuple(word for one in plan.sought for word in one.corrected[:1])
+        corrected = tuple(word for one in plan.sought for word in self._shown(one.corrected)[:1])
         nearest = () if hits else self._nearest(plan)
         counts = Counter(GROUP_OF_ENTRY[hit.entry.kind] for hit in ranked)
         return Found(hits, corrected=corrected, nearest=nearest, counts=counts)
@@ -106,7 +107,11 @@ class SearchEngine:
     def _nearest(self, plan: Plan) -> tuple[str, ...]:
         """Words of the guide that look like what was typed."""
         near = (self._lexicon.near(one.word, unfinished=True) for one in plan.sought)
-        return tuple(dict.fromkeys(one.word for found in near for one in found))[:_SUGGESTED]
+        return self._shown(one.word for found in near for one in found)[:_SUGGESTED]
+
+    def _shown(self, words: Iterable[str]) -> tuple[str, ...]:
+        """Those that may be shown, each once."""
+        return tuple(filter(self._lexicon.may_be_shown, dict.fromkeys(words)))
 
 
 def _best_of_each(ranked: list[Ranked]) -> list[Ranked]:

@@ -574,6 +574,12 @@ def test_synonyms_lead_both_ways() -> None:
     assert lexicon.synonyms([stem("loverboy")]) == (stem("pooier"),)
 
 
+def test_a_word_that_only_leads_to_others_is_not_shown() -> None:
+    lexicon = Lexicon([word_of("hoer", 0, frozenset()), word_of("loon", 3, frozenset())], (), 3)
+    shown = [word for word in ("hoer", "loon", "onbekend") if lexicon.may_be_shown(word)]
+    assert shown == ["loon"]
+
+
 def test_a_rare_word_tells_more() -> None:
     lexicon = a_lexicon(*["mensen werken"] * 20, "barrière")
     assert lexicon.weight([stem("barriere")]) > lexicon.weight([stem("mensen")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from guide.core.search.searcher import Filter, Searcher
 from guide.services.finder import MARK_OFF, MARK_ON, NOTHING, Finder
 from guide.services.library import Library
 from guide.storage.reader import GuideReader
+from guide.storage.writer import write_guide
 from tests.support.builders import a_signal, a_text_page, an_empty_guide
 
 
@@ -162,3 +164,13 @@ def test_a_number_is_found_however_it_is_written(finder: Finder, typed: str) -> 
     hits = finder.find(typed, searcher=Searcher(own=(own,))).hits
     assert own.address in [hit.address for hit in hits]
     assert all(MARK_ON in hit.title for hit in hits if hit.address == own.address)
+
+
+def test_words_that_only_lead_to_others_are_never_suggested(tmp_path: Path) -> None:
+    guide = an_empty_guide().with_pages(a_text_page("begrip/sekswerk", "G2", title="Sekswerk"))
+    path = tmp_path / "gids.sqlite"
+    write_guide(replace(guide.build(), synonyms=(("sekswerk", "tippelen"),)), path)
+    with closing(GuideReader(path)) as reader:
+        found = Finder(Library(reader), reader).find("tippelne")
+    assert [str(hit.address) for hit in found.hits] == ["begrip/sekswerk"]
+    assert found.corrected == ()

@@ -82,6 +82,11 @@ class Lexicon:
     def __contains__(self, word: str) -> bool:
         return word in self._words
 
+    def may_be_shown(self, word: str) -> bool:
+        """Whether some entry has it: words that only lead to others are never shown."""
+        known = self._words.get(word)
+        return known is not None and known.entries > 0
+
     def stems(self, word: str) -> tuple[str, ...]:
         known = self._words.get(word)
         return known.stems if known else stems(word)
