@@ -243,6 +243,16 @@ def test_build_gives_the_same_bytes_under_any_name(
     )
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders here")
+def test_build_replaces_no_device_or_pipe(run: Runner, content: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pijp"
+    os.mkfifo(pipe)
+    said = run("build", content, "--out", pipe)
+    assert said.status == 2
+    assert said.err == f"‘{pipe}’ is geen gewoon bestand. Geef een andere naam.\n"
+    assert pipe.is_fifo()
+
+
 def test_build_where_nothing_can_be_written(run: Runner, content: Path, tmp_path: Path) -> None:
     (tmp_path / "bestand").write_text("geen map")
     for out in (tmp_path / "bestand" / "gids.sqlite", tmp_path / "bestand" / "anders.db"):

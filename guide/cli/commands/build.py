@@ -14,6 +14,7 @@ from guide.cli.compiling import compiled, folder_of
 from guide.cli.findings import say_errors
 from guide.cli.output import complain, say
 from guide.cli.status import FINDINGS, FINE, Refused
+from guide.cli.targets import ordinary
 from guide.storage.atomic import write_atomically
 from guide.storage.schema import FILE_NAME
 
@@ -35,8 +36,11 @@ def run(arguments: Namespace) -> int:
 
 
 def _file(out: Path) -> Path:
-    """The file to make; in a folder it gets the name that the window looks for."""
-    return out / FILE_NAME if out.is_dir() else out
+    """The file to make; in a folder it gets the name that the window looks for.
+
+    Raises `Refused` for what must not be replaced.
+    """
+    return ordinary(out / FILE_NAME if out.is_dir() else out)
 
 
 def _publish(compilation: Compilation, out: Path) -> None:

@@ -18,6 +18,7 @@ from guide.cli.opened import opened
 from guide.cli.output import say
 from guide.cli.places import default_guide, reader_command
 from guide.cli.status import FINE, Refused
+from guide.cli.targets import ordinary
 from guide.core.content.address import Address
 from guide.storage.atomic import write_atomically
 
@@ -53,9 +54,7 @@ def _file(out: Path) -> Path:
     """The file to make; raises `Refused` for what is there and must not be replaced."""
     if out.is_dir():
         raise Refused(f"‘{out}’ is een map. Geef de naam van een bestand.")
-    if out.exists() and not out.is_file():
-        raise Refused(f"‘{out}’ is geen gewoon bestand. Geef een andere naam.")
-    return out
+    return ordinary(out)
 
 
 def _drawn(address: Address, content: Path, suffix: str, reader: list[str]) -> bytes:
