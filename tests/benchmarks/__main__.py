@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.benchmarks.compiling import compiling_rows
 from tests.benchmarks.flows import flow_rows
+from tests.benchmarks.looking import looking_rows
 from tests.benchmarks.made_up import compiled, text_page
 from tests.benchmarks.pages import page_row
 from tests.benchmarks.search import search_rows
@@ -64,6 +65,10 @@ def search(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
     yield from search_rows(folder, options.runs)
 
 
+def looking(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
+    yield from looking_rows(folder, options.runs)
+
+
 def compiling(options: argparse.Namespace, folder: Path) -> Iterator[Row]:
     yield from compiling_rows(folder, options.runs)
 
@@ -75,6 +80,7 @@ PARTS: dict[str, Part] = {
     "signals": signals,
     "flows": flows,
     "search": search,
+    "looking": looking,
     "compiling": compiling,
 }
 

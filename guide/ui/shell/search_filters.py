@@ -30,6 +30,7 @@ from guide.core.content.records import Group, Word
 from guide.core.search.searcher import EVERYTHING, NO_FORM, NO_ROLE, Filter
 from guide.ui.a11y.accessible import make_group, name
 from guide.ui.i18n import translate
+from guide.ui.shell.search_frame import make_opaque
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.drop_down import DropDown
 from guide.ui.widgets.layouts import FlowLayout
@@ -147,14 +148,22 @@ class _GroupPill(QRadioButton):
         self.face = _Face(theme, label)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_count(None)
-
-    def show_count(self, count: int | None) -> None:
-        """How many hits it holds; None where nobody counted."""
-        self.face.count = "" if count is None else str(count)
+        make_opaque(self, theme)
         _tell(self, self.face, self.face.plain)
-        self.updateGeometry()
+
+    def show_count(self, count: int | None) -> bool:
+        """How many hits it holds; None where nobody counted. Whether it takes other room now."""
+        words = "" if count is None else str(count)
+        if words == self.face.count:
+            return False
+        before = self.face.size()
+        self.face.count = words
+        _tell(self, self.face, self.face.plain)
         self.update()
+        if self.face.size() == before:
+            return False
+        self.updateGeometry()
+        return True
 
     def sizeHint(self) -> QSize:
         return self.face.size()
@@ -351,13 +360,15 @@ class SearchFilters(QScrollArea):
             self._counted = (question, counts)
         knows_all = self._counted[0] == question and any(self._counted[1].values())
         known = self._counted[1] if knows_all else counts
-        for pill in self._pills:
-            group = pill.group_of_hits
-            if knows_all:
-                pill.show_count(known.get(group, 0) if group else sum(known.values()))
-            else:
-                pill.show_count(known.get(group) if group else None)
-        self._fit()
+        least = 0 if knows_all else None
+        shown = [
+            known.get(p.group_of_hits, least) if p.group_of_hits else None for p in self._pills
+        ]
+        if knows_all:
+            shown[0] = sum(known.values())
+        moved = [pill.show_count(count) for pill, count in zip(self._pills, shown, strict=True)]
+        if any(moved):
+            self._fit()
 
     def shortcuts(self) -> list[tuple[QKeySequence, QAbstractButton]]:
         """What chooses without leaving the field: Alt and a letter."""

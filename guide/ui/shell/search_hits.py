@@ -26,6 +26,7 @@ from guide.core.content.records import Group
 from guide.ui.a11y.accessible import Speaker
 from guide.ui.i18n import translate
 from guide.ui.names import ENTRY_ICONS, group_title
+from guide.ui.shell.search_frame import make_opaque
 from guide.ui.shell.search_rows import DOT, HitRow
 from guide.ui.theme.theme import TextRole, Theme
 from guide.ui.widgets.layouts import slim_scroll_bar
@@ -103,6 +104,8 @@ class _Delegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._side = side
+        self._metrics: dict[TextRole, QFontMetrics] = {}
+        self._heights: dict[TextRole, int] = {}
         self._titles: dict[tuple[int, int], list[Marked]] = {}
         self._unders: dict[tuple[int, int], list[Marked]] = {}
 
@@ -139,8 +142,15 @@ class _Delegate(QStyledItemDelegate):
 
     # -- sizes --------------------------------------------------------------------------------
 
+    def _measure(self, role: TextRole) -> QFontMetrics:
+        if role not in self._metrics:
+            self._metrics[role] = QFontMetrics(self._theme.font(role))
+        return self._metrics[role]
+
     def _line_height(self, role: TextRole) -> int:
-        return QFontMetrics(self._theme.font(role)).height()
+        if role not in self._heights:
+            self._heights[role] = self._measure(role).height()
+        return self._heights[role]
 
     def title(self, row: HitRow, width: int) -> list[Marked]:
         """The title in the lines it takes."""
@@ -187,8 +197,7 @@ class _Delegate(QStyledItemDelegate):
             return 0
         taken = self._right() + px(_KEY_WIDTH)
         if row.hit.code:
-            metrics = QFontMetrics(self._theme.font(_UNDER))
-            taken += px(10) + metrics.horizontalAdvance(row.hit.code)
+            taken += px(10) + self._measure(_UNDER).horizontalAdvance(row.hit.code)
         return taken + (px(26) if row.is_bookmarked else 0)
 
     # -- painting -----------------------------------------------------------------------------
@@ -242,11 +251,10 @@ class _Delegate(QStyledItemDelegate):
             self._paint_key(painter, box, number)
         right -= px(_KEY_WIDTH)
         if row.hit.code:
-            font = theme.font(_UNDER)
-            width = QFontMetrics(font).horizontalAdvance(row.hit.code)
+            width = self._measure(_UNDER).horizontalAdvance(row.hit.code)
             right -= px(10)
             box = QRect(right - width, area.y(), width + 1, area.height())
-            painter.setFont(font)
+            painter.setFont(theme.font(_UNDER))
             painter.setPen(theme.colour("text_soft"))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, row.hit.code)
             right -= width
@@ -291,7 +299,7 @@ class HitList(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        make_opaque(self.viewport(), theme)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.verticalScrollBar().setSingleStep(theme.px(24))
         slim_scroll_bar(theme, self)
