@@ -29,6 +29,7 @@ from guide.core.content.records import TextSection
 from guide.ui.a11y.accessible import QUIET_MS
 from guide.ui.pages.flow_map import FlowBox
 from guide.ui.shell.find_bar import FindBar
+from guide.ui.shell.lights import Lights
 from guide.ui.shell.page_text import Place, cursor_at, find_places, find_stretch
 from guide.ui.widgets.cards import CheckRow
 from guide.ui.widgets.marked import Marked, read_marks
@@ -149,6 +150,26 @@ class TestFinding:
         made_up.key(Qt.Key.Key_Escape)
         assert lit(made_up) == []
         assert not bar.isVisible()
+
+    def test_of_very_many_places_the_nearest_are_lit_first(self, made_up: Opened) -> None:
+        for text in made_up.page.findChildren(RichText):
+            text.setHtml(f"<p>{'kat ' * 200}</p>")
+        places = find_places(made_up.page, "kat")
+        in_texts = [place for place in places if isinstance(place.widget, RichText)]
+        current = in_texts[-1]
+        lights = Lights(made_up.window.state.theme())
+        lights.show(in_texts, current)
+        assert isinstance(current.widget, RichText)
+        at_once = lit(made_up)
+        assert current.widget.extraSelections()
+        assert 0 < len(at_once) < len(in_texts)
+        for _ in range(200):
+            if len(lit(made_up)) == len(in_texts):
+                break
+            QTest.qWait(20)
+        assert len(lit(made_up)) == len(in_texts)
+        lights.clear()
+        assert lit(made_up) == []
 
     def test_labels_are_lit_where_the_words_stand(self, made_up: Opened) -> None:
         find(made_up, "katten")

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLayout,
+    QTextLine,
+)
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -19,30 +26,38 @@ from guide.ui.widgets.rich_text import RichText
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_STRIDE = 150
+"""So many places are lit without letting a key come in between."""
+_PAUSE_MS, _STEP_MS = 250, 20
+_DONE = object()
+
 
 class Lights:
-    """What is lit on one page; the current place stands out from the others."""
+    """What is lit on one page; the current place stands out from the others.
+
+    What is nearest to the current place is lit at once; the rest of many, little by little, when
+    nothing else was lit for a moment.
+    """
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._texts: list[RichText] = []
         self._covers: list[_Cover] = []
+        self._steps: Iterator[None] = iter(())
+        self._timer = QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_step)
 
     def show(self, places: Sequence[Place], current: Place | None) -> None:
         self.clear()
-        by_widget: dict[QWidget, list[Place]] = {}
-        for place in places:
-            by_widget.setdefault(place.widget, []).append(place)
-        for widget, here in by_widget.items():
-            if isinstance(widget, RichText):
-                self._light_text(widget, here, current)
-            elif isinstance(widget, QLabel):
-                self._covers.append(_WordsLit(self._theme, widget, here, current))
-            elif not isinstance(widget, QAbstractItemView):  # a list shows its current row itself
-                self._covers.append(_Ring(self._theme, widget, is_current=current in here))
+        self._steps = self._lighting(_from_near(places, current), current)
+        if _has_more(self._steps):
+            self._timer.start(_PAUSE_MS)
 
     def clear(self) -> None:
         """Everything as it was; what went with its page needs nothing."""
+        self._timer.stop()
+        self._steps = iter(())
         for text in self._texts:
             if isValid(text):
                 text.setExtraSelections([])
@@ -52,20 +67,80 @@ class Lights:
                 cover.deleteLater()
         self._texts, self._covers = [], []
 
-    def _light_text(self, widget: RichText, places: list[Place], current: Place | None) -> None:
-        selections = []
+    def _on_step(self) -> None:
+        if _has_more(self._steps):
+            self._timer.start(_STEP_MS)
+
+    def _lighting(self, places: Sequence[Place], current: Place | None) -> Iterator[None]:
+        """Lights so many places in each step; a text gets all of its own up to there."""
+        lit: dict[QWidget, list[QTextEdit.ExtraSelection]] = {}
+        for begin in range(0, len(places), _STRIDE):
+            if begin:
+                yield
+            by_widget: dict[QWidget, list[Place]] = {}
+            for place in places[begin : begin + _STRIDE]:
+                by_widget.setdefault(place.widget, []).append(place)
+            for widget, here in by_widget.items():
+                if isValid(widget):
+                    self._light(widget, here, current, lit.setdefault(widget, []))
+
+    def _light(
+        self,
+        widget: QWidget,
+        here: list[Place],
+        current: Place | None,
+        lit: list[QTextEdit.ExtraSelection],
+    ) -> None:
+        if isinstance(widget, RichText):
+            lit += self._selections(widget, here, current)
+            widget.setExtraSelections(lit)
+            self._texts.append(widget)
+        elif isinstance(widget, QLabel):
+            self._covers.append(_WordsLit(self._theme, widget, here, current))
+        elif not isinstance(widget, QAbstractItemView):  # a list shows its current row itself
+            self._covers.append(_Ring(self._theme, widget, is_current=current in here))
+
+    def _selections(
+        self, widget: RichText, places: list[Place], current: Place | None
+    ) -> Iterator[QTextEdit.ExtraSelection]:
         text = widget.toPlainText()
+        if units(text) == len(text):
+            text = ""  # Qt counts as we do: nothing to count anew for every place
+        forms = {now: self._form(is_current=now) for now in (False, True)}
         for place in places:
             selection = QTextEdit.ExtraSelection()
-            ground, words = _colours(is_current=place == current)
-            form = QTextCharFormat()
-            form.setBackground(self._theme.colour(ground))
-            form.setForeground(self._theme.colour(words))
-            selection.format = form
-            selection.cursor = cursor_at(widget, place.start, place.end, text)
-            selections.append(selection)
-        widget.setExtraSelections(selections)
-        self._texts.append(widget)
+            selection.format = forms[place == current]
+            selection.cursor = _stretch(widget, place, text)
+            yield selection
+
+    def _form(self, *, is_current: bool) -> QTextCharFormat:
+        ground, words = _colours(is_current=is_current)
+        form = QTextCharFormat()
+        form.setBackground(self._theme.colour(ground))
+        form.setForeground(self._theme.colour(words))
+        return form
+
+
+def _has_more(steps: Iterator[None]) -> bool:
+    """Takes one step; whether there is another."""
+    return next(steps, _DONE) is not _DONE
+
+
+def _from_near(places: Sequence[Place], current: Place | None) -> list[Place]:
+    """From a little before the current place on; then what stands before that."""
+    at = places.index(current) if current in places else 0
+    begin = max(0, at - _STRIDE // 3)
+    return [*places[begin:], *places[:begin]]
+
+
+def _stretch(widget: RichText, place: Place, text: str) -> QTextCursor:
+    """A cursor over a place; in a ``text`` that Qt counts otherwise, its places are counted."""
+    if text:
+        return cursor_at(widget, place.start, place.end, text)
+    cursor = QTextCursor(widget.document())
+    cursor.setPosition(place.start)
+    cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
 
 
 def _colours(*, is_current: bool) -> tuple[str, str]:
