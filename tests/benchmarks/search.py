@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 import sqlite3
 import statistics
@@ -14,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from guide.authoring.compile import compile_guide
+from guide.authoring.judged import read_judged
 from guide.core.content.address import Address
 from guide.core.content.codes import Code
 from guide.core.content.records import Entry, EntryKind
@@ -30,6 +32,9 @@ LENGTH = 110
 WORDS_OF_ONE = 190
 """The vocabulary grows with the root of the number of pages, as it does in real texts."""
 QUERIES = 40
+JUDGED = ROOT / "tests" / "services" / "queries.yaml"
+EVERY = 5
+"""Of the judged queries, so many make one that is typed."""
 HITS = 24
 KINDS = (EntryKind.FORM, EntryKind.CONTACT, EntryKind.TERM, EntryKind.REFERENCE)
 ONSETS = (*"bdfghklmnprstvwz", "st", "br", "gr", "kl", "pr", "tr", "schr")
@@ -38,6 +43,7 @@ ENDS = ("", "", "n", "r", "l", "s", "t", "k", "ng", "rt", "cht")
 
 
 def search_rows(folder: Path, runs: int) -> Iterator[Row]:
+    yield from _real_rows(folder)
     for count, hoped in SIZES.items():
         vocabulary = _vocabulary(count)
         entries = _entries(count, vocabulary)
@@ -57,6 +63,25 @@ def search_rows(folder: Path, runs: int) -> Iterator[Row]:
         index, text = _index_size(guide, folder / "zonder.sqlite"), _text_size(entries)
         what = f"index of {count:,} pages"
         yield Row(what, index / 1e6, text / 1e6, "MB", "the text", "≤ 1.5 ×")
+
+
+def _real_rows(folder: Path) -> Iterator[Row]:
+    """The guide as it is, by what people really type."""
+    real = compile_guide(ROOT / "content", TODAY).guide
+    if real is None:
+        raise SystemExit("The content has errors; `make check` says which.")
+    write_guide(real, folder / "gids.sqlite")
+    queries = [judged.query for judged in read_judged(JUDGED)][::EVERY]
+    plain = _plain(folder / "kaal.sqlite", list(real.entries))
+    with closing(GuideReader(folder / "gids.sqlite")) as reader, closing(plain):
+        finder = Finder(Library(reader), reader)
+        while finder.warm_up():
+            pass
+        ours, base = _key_by_key(finder, plain, queries, 1)
+    what = f"search the guide, {len(queries)} judged queries, a key"
+    yield Row(f"{what} (p99)", _p99(ours), _p99(base), "ms", "a plain MATCH", "≤ 5 ms")
+    middle, plain_middle = medians((ours, base))
+    yield Row(f"{what} (p50)", middle, plain_middle, "ms", "a plain MATCH", "less")
 
 
 # -- what is searched -------------------------------------------------------------------------
@@ -161,8 +186,8 @@ def _key_by_key(
 
 
 def _match(plain: sqlite3.Connection, typed: str) -> list[tuple[str, str]]:
-    words = typed.split()
-    expression = " ".join(f'"{word}"' for word in words) + "*"
+    words = re.findall(r"\w+", typed)
+    expression = " ".join(f'"{word}"' for word in words) + "*" if words else '""'
     return plain.execute(
         "SELECT title, snippet(plain, 1, '[', ']', '…', 12) FROM plain WHERE plain MATCH ?"
         " ORDER BY rank LIMIT ?",

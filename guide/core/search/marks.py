@@ -14,7 +14,7 @@ MARK_OFF = "\x03"
 
 _LENGTH = 110
 _BEFORE = 24
-_MOST_WORDS = 30
+_MOST_WORDS = 24
 _SHORTEST_INSIDE = 4
 _FIRST_PART = 3000
 """Where a snippet is looked for first; few texts are longer."""
@@ -37,7 +37,7 @@ class Marker:
     ) -> None:
         begun = tuple(_longest(starts))
         self._whole = [word for word in _longest(whole) if not word.startswith(begun)]
-        self._starts = {one: re.compile(rf"\b{re.escape(one)}[^\W_]*") for one in begun}
+        self._starts = begun
         self._numbers = [re.compile(r"[ ()+-]*".join(number)) for number in numbers]
         self._inside = [part for part in _longest(inside) if len(part) >= _SHORTEST_INSIDE]
 
@@ -50,10 +50,10 @@ class Marker:
         for word in self._whole:
             if word in folded:
                 found.update(p for p in _spots(folded, word) if _is_word(folded, *p))
-        for start, pattern in self._starts.items():
-            if len(start) < shortest:
-                continue
-            found.update(match.span() for match in pattern.finditer(folded))
+        for start in self._starts:
+            if len(start) >= shortest:
+                spots = (at for at, _ in _spots(folded, start) if not folded[at - 1 : at].isalnum())
+                found.update(_word_around(folded, at, at + len(start)) for at in spots)
         for part in self._inside:
             if part in folded:
                 found.update(_word_around(folded, *p) for p in _spots(folded, part))

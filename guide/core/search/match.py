@@ -9,6 +9,7 @@ from typing import Protocol
 
 from guide.core.search.names import NameKind, Names
 from guide.core.search.plan import BEGINS_SO, Sought, Variant
+from guide.core.search.query import SMALL_WORDS
 
 BODY, PARTS = "body", "parts"
 """The columns of the full-text index."""
@@ -120,6 +121,8 @@ def _match_names(match: Match, sought: Sought, names: Names, beside: Match) -> N
 
 
 def _match_texts(match: Match, sought: Sought, texts: Texts, beside: Match) -> None:
+    if sought.word in SMALL_WORDS:
+        return  # nearly every text has it
     levels: dict[float, list[str]] = {}
     begun: list[str] = []
     for stem, variant in _best_first(sought):

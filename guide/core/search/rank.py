@@ -77,6 +77,8 @@ class Ranked:
     """An entry with its weight and the reasons that add up to it."""
 
     entry: Entry
+    number: int
+    """Of the entry, in the order of addresses; the lower goes first of two that weigh the same."""
     weight: float
     why: Callable[[], tuple[Reason, ...]]
     """Most hits are never shown, and need no reasons."""
@@ -267,7 +269,7 @@ class Ranker:
 
     def _hit(self, number: int, weight: float, evidence: _Evidence) -> Ranked:
         entry = self._shelf.entries[number]
-        return Ranked(entry, weight, lambda: tuple(self._reasons(number, evidence)))
+        return Ranked(entry, number, weight, lambda: tuple(self._reasons(number, evidence)))
 
     def _reasons(self, number: int, evidence: _Evidence) -> Iterator[Reason]:
         if number in evidence.found:
@@ -340,12 +342,12 @@ def in_order(hits: Iterable[Ranked]) -> list[Ranked]:
     return sorted(hits, key=_order)
 
 
-def _order(hit: Ranked) -> tuple[float, str]:
-    return (-round(hit.weight, 6), str(hit.entry.address))
+def _order(hit: Ranked) -> tuple[float, int]:
+    return (-round(hit.weight, 6), hit.number)
 
 
 def _after_others(hit: Ranked, less: Reason) -> Ranked:
-    return Ranked(hit.entry, hit.weight + less.weight, lambda: (*hit.reasons, less))
+    return Ranked(hit.entry, hit.number, hit.weight + less.weight, lambda: (*hit.reasons, less))
 
 
 def _spread(hits: Iterable[Ranked]) -> list[Ranked]:
